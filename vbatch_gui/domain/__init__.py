@@ -1,0 +1,1 @@
+"""What a batch is: states, options, transcripts, admission. Pure Python, no other room."""

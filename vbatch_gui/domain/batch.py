@@ -1,0 +1,327 @@
+"""A batch: its jobs, its options, its state, and the rules by which all three change."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import Any
+
+from vbatch_gui.domain.ids import check_id
+from vbatch_gui.domain.job import BatchJob, VideoStatus
+from vbatch_gui.domain.options import TranscriptionOptions, check_concurrency
+from vbatch_gui.errors import NotFoundError, StateError, UsageError
+
+SCHEMA = 1
+
+
+class BatchStatus(str, Enum):
+    """States of a batch. `failed`: all its jobs failed; with only some it is `completed`."""
+
+    PENDING = "pending"
+    PROCESSING = "processing"
+    COMPLETED = "completed"
+    FAILED = "failed"
+    CANCELLED = "cancelled"
+
+
+# The one place that knows which way a batch may go.
+_NEXT: Mapping[BatchStatus, frozenset[BatchStatus]] = {
+    BatchStatus.PENDING: frozenset({BatchStatus.PROCESSING}),
+    BatchStatus.PROCESSING: frozenset(
+        {BatchStatus.COMPLETED, BatchStatus.FAILED, BatchStatus.CANCELLED, BatchStatus.PENDING}
+    ),
+    BatchStatus.COMPLETED: frozenset({BatchStatus.PROCESSING}),  # only to retry failed jobs
+    BatchStatus.FAILED: frozenset({BatchStatus.PROCESSING}),
+    BatchStatus.CANCELLED: frozenset({BatchStatus.PROCESSING}),
+}
+
+
+@dataclass(frozen=True)
+class BatchProgress:
+    """The whole batch at a glance.
+
+    Attributes:
+        fraction: 0 to 1, weighted by duration where it is known.
+        total, completed, failed, skipped, processing, queued: numbers of jobs.
+        audio_seconds: media in the batch; done_seconds: media that is transcribed.
+        speed: seconds of media for each second, all running jobs together; 0 where unknown.
+        seconds_left: predicted, None where unknown.
+    """
+
+    fraction: float
+    total: int
+    completed: int
+    failed: int
+    skipped: int
+    processing: int
+    queued: int
+    audio_seconds: float
+    done_seconds: float
+    speed: float
+    seconds_left: float | None
+
+
+@dataclass
+class BatchSession:
+    """A batch. Read it freely; it is changed only through BatchProcessor.
+
+    Attributes:
+        batch_id: id; name: as the user calls it.
+        max_concurrent: jobs at once, 1 to 5, or None for automatic.
+        jobs: in the order in which they are processed.
+        interrupted: it was processing when VBatch ended; resuming is offered.
+        created_at, started_at, finished_at: seconds since 1970.
+    """
+
+    batch_id: str
+    name: str
+    options: TranscriptionOptions = field(default_factory=TranscriptionOptions)
+    max_concurrent: int | None = None
+    status: BatchStatus = BatchStatus.PENDING
+    interrupted: bool = False
+    created_at: float = 0.0
+    started_at: float | None = None
+    finished_at: float | None = None
+    jobs: list[BatchJob] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        check_id(self.batch_id)
+        check_concurrency(self.max_concurrent)
+        self._by_id = {job.job_id: job for job in self.jobs}
+        if len({job.session_id for job in self.jobs}) < len(self.jobs) or len(self._by_id) < len(self.jobs):
+            raise UsageError(f"Two jobs of the batch {self.name!r} have the same id.")
+
+    # -- asking ----------------------------------------------------------------------------------
+
+    def job(self, job_id: str) -> BatchJob:
+        """The job of that id. Raises NotFoundError."""
+        try:
+            return self._by_id[job_id]
+        except KeyError:
+            raise NotFoundError(f"The batch {self.name!r} has no job {job_id!r}.") from None
+
+    def find(self, job_id: str) -> BatchJob | None:
+        """The job of that id, None where there is none."""
+        return self._by_id.get(job_id)
+
+    def jobs_in(self, *statuses: VideoStatus) -> list[BatchJob]:
+        return [job for job in self.jobs if job.status in statuses]
+
+    @property
+    def is_modifiable(self) -> bool:
+        """Whether jobs and options may be added, removed or changed."""
+        return self.status not in (BatchStatus.PROCESSING, BatchStatus.COMPLETED)
+
+    def progress(self) -> BatchProgress:
+        counts = Counter(job.status for job in self.jobs)
+        known = [job.duration for job in self.jobs if job.duration]
+        typical = sum(known) / len(known) if known else 1.0
+        weight = done = audio = speed = 0.0
+        for job in self.jobs:
+            share = job.duration or typical
+            weight += share
+            done += share * (1.0 if job.status.is_final else job.progress)
+            audio += job.duration or 0.0
+            if job.status is VideoStatus.PROCESSING:
+                speed += job.speed
+        transcribed = sum((job.duration or 0.0) * job.progress for job in self.jobs)
+        left = (weight - done) / speed if speed > 0 and known else None
+        return BatchProgress(
+            fraction=done / weight if weight else 0.0,
+            total=len(self.jobs),
+            completed=counts[VideoStatus.COMPLETED],
+            failed=counts[VideoStatus.FAILED],
+            skipped=counts[VideoStatus.SKIPPED],
+            processing=counts[VideoStatus.PROCESSING],
+            queued=counts[VideoStatus.QUEUED],
+            audio_seconds=audio,
+            done_seconds=transcribed,
+            speed=speed,
+            seconds_left=left,
+        )
+
+    # -- changing --------------------------------------------------------------------------------
+
+    def check_modifiable(self) -> None:
+        """Raises StateError while the batch is processing and after it is completed."""
+        if not self.is_modifiable:
+            state = "being processed" if self.status is BatchStatus.PROCESSING else "completed"
+            raise StateError(
+                f"The batch {self.name!r} is {state} and cannot be changed.",
+                "Wait for it or cancel it."
+                if self.status is BatchStatus.PROCESSING
+                else "Duplicate it and change the copy.",
+            )
+
+    def rename(self, name: str) -> None:
+        """A new name; allowed in every state, since no file is called by it."""
+        if not name.strip():
+            raise UsageError("A batch needs a name.")
+        self.name = name.strip()
+
+    def set_options(self, options: TranscriptionOptions, max_concurrent: int | None) -> None:
+        """New options; what is half done with others that change the words is begun anew."""
+        self.check_modifiable()
+        check_concurrency(max_concurrent)
+        if options.recognition() != self.options.recognition():
+            for job in self.jobs:
+                if job.status is not VideoStatus.COMPLETED:
+                    job.forget_progress()
+        self.options, self.max_concurrent = options, max_concurrent
+
+    def set_audio_track(self, job_id: str, index: int | None) -> None:
+        """Another audio track for a job, None for the container's default."""
+        self.check_modifiable()
+        job = self.job(job_id)
+        if index is not None and not 0 <= index < max(1, len(job.tracks)):
+            raise UsageError(f"“{job.original_filename}” has no audio track {index + 1}.")
+        if index != job.audio_track:
+            job.audio_track = index
+            job.forget_progress()
+
+    def add_job(self, job: BatchJob) -> None:
+        self.check_modifiable()
+        if job.job_id in self._by_id:
+            raise UsageError(f"The batch {self.name!r} already has a job {job.job_id!r}.")
+        self.jobs.append(job)
+        self._by_id[job.job_id] = job
+
+    def remove_jobs(self, job_ids: Sequence[str]) -> list[BatchJob]:
+        """Take jobs out of the batch and return them."""
+        self.check_modifiable()
+        removed = [self.job(job_id) for job_id in job_ids]
+        gone = {job.job_id for job in removed}
+        self.jobs = [job for job in self.jobs if job.job_id not in gone]
+        self._by_id = {job.job_id: job for job in self.jobs}
+        return removed
+
+    def start(self, now: float) -> None:
+        """Begin, or go on: skipped jobs (of a cancelled batch) are queued again.
+
+        Raises StateError for an empty batch, one that runs, and one with nothing left to do.
+        """
+        if not self.jobs:
+            raise StateError(f"The batch {self.name!r} is empty.", "Add some files first.")
+        if self.status is BatchStatus.PROCESSING:
+            raise StateError(f"The batch {self.name!r} is already being processed.")
+        if self.status is BatchStatus.CANCELLED:
+            for job in self.jobs_in(VideoStatus.SKIPPED):
+                job.requeue()
+        if not self.jobs_in(VideoStatus.QUEUED):
+            failed = len(self.jobs_in(VideoStatus.FAILED))
+            raise StateError(
+                f"Nothing is left to do in the batch {self.name!r}.",
+                "Retry the failed files." if failed else "Add files, or duplicate the batch.",
+            )
+        self._move_to(BatchStatus.PROCESSING)
+        self.interrupted = False
+        self.started_at, self.finished_at = now, None
+
+    def retry(self, job_ids: Sequence[str]) -> None:
+        """Queue failed or skipped jobs again; the batch itself is started apart."""
+        jobs = [self.job(job_id) for job_id in dict.fromkeys(job_ids)]
+        for job in jobs:  # all or none
+            if job.status not in (VideoStatus.FAILED, VideoStatus.SKIPPED):
+                raise StateError(f"{job.original_filename} is {job.status.value}: there is nothing to retry.")
+        for job in jobs:
+            job.crashes = 0
+            job.requeue()
+
+    def cancel(self, now: float) -> None:
+        """Stop: every job that is not final is skipped."""
+        if self.status is not BatchStatus.PROCESSING:
+            raise StateError(f"The batch {self.name!r} is not being processed.")
+        for job in self.jobs_in(VideoStatus.QUEUED, VideoStatus.PROCESSING):
+            job.skip(now)
+        self._move_to(BatchStatus.CANCELLED)
+        self.finished_at = now
+
+    def finish_if_done(self, now: float) -> bool:
+        """Close the batch once every job is final; whether it was closed."""
+        if self.status is not BatchStatus.PROCESSING or any(not job.status.is_final for job in self.jobs):
+            return False
+        counts = Counter(job.status for job in self.jobs)
+        if counts[VideoStatus.COMPLETED]:
+            self._move_to(BatchStatus.COMPLETED)
+        elif counts[VideoStatus.FAILED] == len(self.jobs):
+            self._move_to(BatchStatus.FAILED)
+        elif counts[VideoStatus.SKIPPED]:
+            self._move_to(BatchStatus.CANCELLED)
+        self.finished_at = now
+        return True
+
+    def interrupt(self) -> None:
+        """VBatch ends or has ended while this batch ran: its jobs are queued, resuming is offered."""
+        for job in self.jobs_in(VideoStatus.PROCESSING):
+            job.requeue()
+        if self.status is BatchStatus.PROCESSING:
+            self._move_to(BatchStatus.PENDING)
+            self.interrupted = True
+
+    def restore(self, finished: Collection[str], now: float) -> None:
+        """VBatch starts again after it ended in whatever way.
+
+        The jobs of the ids `finished` have a transcript on disk and are completed; what was
+        processing is queued; a batch that has nothing left to do is closed, else resuming is offered.
+        """
+        found = [
+            job for job in self.jobs if job.job_id in finished and job.status is not VideoStatus.COMPLETED
+        ]
+        for job in found:
+            job.restore_completed(now)
+        nothing_left = all(job.status.is_final for job in self.jobs)
+        if found and nothing_left and self.status in (BatchStatus.PENDING, BatchStatus.FAILED):
+            self._move_to(BatchStatus.PROCESSING)  # its last steps were not saved
+        if not self.finish_if_done(now):
+            self.interrupt()
+        elif self.interrupted:
+            self.interrupted = False
+
+    def _move_to(self, status: BatchStatus) -> None:
+        if status not in _NEXT[self.status]:
+            raise StateError(
+                f"The batch {self.name!r} is {self.status.value} and cannot become {status.value}."
+            )
+        self.status = status
+
+    # -- JSON ------------------------------------------------------------------------------------
+
+    def to_dict(self) -> dict[str, Any]:
+        return {
+            "schema": SCHEMA,
+            "batch_id": self.batch_id,
+            "name": self.name,
+            "status": self.status.value,
+            "interrupted": self.interrupted,
+            "max_concurrent": self.max_concurrent,
+            "created_at": self.created_at,
+            "started_at": self.started_at,
+            "finished_at": self.finished_at,
+            "options": self.options.to_dict(),
+            "jobs": [job.to_dict() for job in self.jobs],
+        }
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> BatchSession:
+        """From JSON; unknown keys are ignored.
+
+        Raises KeyError, TypeError, ValueError, AttributeError or UsageError where it is not a batch.
+        """
+        return cls(
+            batch_id=str(data["batch_id"]),
+            name=str(data["name"]),
+            options=TranscriptionOptions.from_dict(data.get("options", {})),
+            max_concurrent=data.get("max_concurrent"),
+            status=BatchStatus(data["status"]),
+            interrupted=bool(data.get("interrupted", False)),
+            created_at=float(data.get("created_at", 0.0)),
+            started_at=_seconds(data.get("started_at")),
+            finished_at=_seconds(data.get("finished_at")),
+            jobs=[BatchJob.from_dict(job) for job in data.get("jobs", ())],
+        )
+
+
+def _seconds(value: Any) -> float | None:
+    return None if value is None else float(value)

@@ -1,0 +1,81 @@
+"""What happens to a job while it runs, as values: from the engine to the batch, one way.
+
+Every event names its job and its run; a run that was cancelled or put back has another number, so
+that nothing of it is taken for news of the next.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from vbatch_gui.domain.transcript import Segment
+from vbatch_gui.errors import ErrorInfo
+
+
+@dataclass(frozen=True)
+class JobEvent:
+    """Base: which job, and which of its runs."""
+
+    batch_id: str
+    job_id: str
+    run: int
+
+
+@dataclass(frozen=True)
+class JobActivity(JobEvent):
+    """What it does before the first words: downloading (fraction 0 to 1) or loading a model, opening."""
+
+    message: str
+    fraction: float | None = None
+
+
+@dataclass(frozen=True)
+class JobProgress(JobEvent):
+    """`position` seconds of the `duration` of the file are done."""
+
+    position: float
+    duration: float | None
+
+
+@dataclass(frozen=True)
+class JobSpan(JobEvent):
+    """A stretch of the file is transcribed and its journal line is on disk."""
+
+    segments: tuple[Segment, ...]
+    language: str | None
+    language_probability: float
+
+
+@dataclass(frozen=True)
+class JobCompleted(JobEvent):
+    """All results are on disk. `outputs`: files written outside of VBatch's own folder."""
+
+    language: str | None
+    language_probability: float
+    word_count: int
+    duration: float
+    outputs: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class JobFailed(JobEvent):
+    """It failed, and only it."""
+
+    error: ErrorInfo
+
+
+@dataclass(frozen=True)
+class JobInterrupted(JobEvent):
+    """The engine died under it; `out_of_memory` if that is why. Its journal is kept."""
+
+    error: ErrorInfo
+    out_of_memory: bool
+
+
+@dataclass(frozen=True)
+class JobStopped(JobEvent):
+    """It was cancelled or put back, as asked."""
+
+
+AnyJobEvent = JobActivity | JobProgress | JobSpan | JobCompleted | JobFailed | JobInterrupted | JobStopped
+FINAL_EVENTS = (JobCompleted, JobFailed, JobInterrupted, JobStopped)

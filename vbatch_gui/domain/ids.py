@@ -1,0 +1,27 @@
+"""Ids of batches, jobs and sessions: made here, and checked before they become a path."""
+
+from __future__ import annotations
+
+import re
+import uuid
+
+from vbatch_gui.errors import UsageError
+
+_ID = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?")
+# Windows opens a device for these, whatever the ending.
+_DEVICES = re.compile(r"(?:con|prn|aux|nul|com[0-9]|lpt[0-9])")
+
+
+def new_id() -> str:
+    """A new id of 12 hexadecimal digits: 48 random bits, short enough to be typed."""
+    while True:
+        value = uuid.uuid4().hex[:12]
+        if not value.isdigit():  # never taken for a number by a shell or a spreadsheet
+            return value
+
+
+def check_id(value: str) -> str:
+    """Return `value` if it is safe as the name of a file on every platform, else raise UsageError."""
+    if not isinstance(value, str) or not _ID.fullmatch(value) or _DEVICES.fullmatch(value):
+        raise UsageError(f"{value!r} is not a valid id.", "Ids are listed by `vbatch-gui list`.")
+    return value

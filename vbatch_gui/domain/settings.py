@@ -1,0 +1,73 @@
+"""What the user sets once for all batches. Kept in settings.json by storage.settings."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields, replace
+from typing import Any
+
+from vbatch_gui.domain.options import TranscriptionOptions, check_concurrency
+from vbatch_gui.errors import UsageError
+
+MB = 1024**2
+
+
+@dataclass(frozen=True)
+class Settings:
+    """Settings with their defaults; immutable, checked when made.
+
+    Attributes:
+        size_limit_mb: larger files are refused, 0 for no limit.
+        memory_reserve_mb: memory left to the rest of the computer, 0 for automatic.
+        timeout_factor: a job may take this many times its duration …
+        timeout_minimum: … but at least so many seconds. Factor 0: no limit.
+        stall_seconds: an engine that is silent for so long is restarted.
+        defaults: the options of a new batch.
+        max_concurrent: jobs at once in a new batch, None for automatic.
+    """
+
+    size_limit_mb: int = 500
+    memory_reserve_mb: int = 0
+    timeout_factor: float = 30.0
+    timeout_minimum: float = 3600.0
+    stall_seconds: float = 30.0
+    defaults: TranscriptionOptions = field(default_factory=TranscriptionOptions)
+    max_concurrent: int | None = None
+
+    def __post_init__(self) -> None:
+        for name in ("size_limit_mb", "memory_reserve_mb", "timeout_factor", "timeout_minimum"):
+            if not 0 <= getattr(self, name) < float("inf"):  # also refuses NaN
+                raise UsageError(f"The setting {name} cannot be {getattr(self, name)}.", "Use 0 or more.")
+        if not 5 <= self.stall_seconds < float("inf"):
+            raise UsageError(f"The setting stall_seconds cannot be {self.stall_seconds}.", "Use 5 or more.")
+        check_concurrency(self.max_concurrent)
+
+    @property
+    def size_limit(self) -> int | None:
+        """Bytes, None for no limit."""
+        return self.size_limit_mb * MB or None
+
+    def job_timeout(self, duration: float | None) -> float | None:
+        """Seconds that a job of `duration` seconds may take, None for no limit."""
+        if not self.timeout_factor:
+            return None
+        return max(self.timeout_minimum, self.timeout_factor * (duration or 0.0))
+
+    def with_changes(self, **changes: Any) -> Settings:
+        return replace(self, **changes)
+
+    def to_dict(self) -> dict[str, Any]:
+        data = {f.name: getattr(self, f.name) for f in fields(self) if f.name != "defaults"}
+        return {"schema": 1, **data, "defaults": self.defaults.to_dict()}
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Settings:
+        """From JSON; unknown keys are ignored, missing ones get their default."""
+        known = {f.name for f in fields(cls)}
+        try:
+            values = {key: value for key, value in data.items() if key in known}
+            if "defaults" in values:
+                values["defaults"] = TranscriptionOptions.from_dict(values["defaults"])
+            return cls(**values)
+        except (TypeError, AttributeError) as error:
+            raise UsageError(f"The settings cannot be read: {error}.") from error

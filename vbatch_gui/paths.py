@@ -1,0 +1,84 @@
+"""Where things lie on disk. The only place that knows the platform's directories."""
+
+from __future__ import annotations
+
+import os
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+
+from vbatch_gui.domain.ids import check_id
+
+_APP = "vbatch"
+
+
+@dataclass(frozen=True)
+class AppPaths:
+    """The folders of one installation.
+
+    Attributes:
+        data: batches, results, settings, logs: what must not be lost.
+        cache: models and measurements: what can be had again. Shared by all data directories.
+    """
+
+    data: Path
+    cache: Path
+
+    @classmethod
+    def default(cls, data_dir: Path | None = None) -> AppPaths:
+        """The platform's directories; `data_dir` and the environment's VBATCH_CACHE_DIR go before."""
+        cache = os.environ.get("VBATCH_CACHE_DIR")
+        return cls(
+            data=data_dir.absolute() if data_dir else Path(platformdirs.user_data_dir(_APP, appauthor=False)),
+            cache=Path(cache) if cache else Path(platformdirs.user_cache_dir(_APP, appauthor=False)),
+        )
+
+    @property
+    def batches(self) -> Path:
+        return self.data / "batches"
+
+    @property
+    def results(self) -> Path:
+        return self.data / "results"
+
+    @property
+    def logs(self) -> Path:
+        return self.data / "logs"
+
+    @property
+    def settings_file(self) -> Path:
+        return self.data / "settings.json"
+
+    @property
+    def lock_file(self) -> Path:
+        return self.data / "instance.lock"
+
+    @property
+    def models(self) -> Path:
+        return self.cache / "models"
+
+    @property
+    def footprints_file(self) -> Path:
+        return self.cache / "footprints.json"
+
+    def batch_file(self, batch_id: str) -> Path:
+        return self.batches / f"{check_id(batch_id)}.json"
+
+    def session(self, session_id: str) -> Path:
+        """The folder of one job's results."""
+        return self.results / check_id(session_id)
+
+
+def resources() -> Path:
+    """The folder `resources`: in the checkout, in the wheel (`_resources`) or in the frozen application."""
+    package = Path(__file__).parent
+    frozen = getattr(sys, "_MEIPASS", None)
+    candidates = [package / "_resources", package.parent / "resources"]
+    if frozen:
+        candidates.insert(0, Path(frozen) / "resources")
+    for candidate in candidates:
+        if candidate.is_dir():
+            return candidate
+    raise FileNotFoundError("The folder 'resources' of VBatch is missing: install it again.")
