@@ -1,0 +1,74 @@
+"""What the window's process and the engine process say to each other: one JSON object a line.
+
+To the engine (stdin); every request has an ``id``, a whole number that its answers repeat:
+
+=============  ================================================================================
+``op``         other keys
+=============  ================================================================================
+probe          ``path``
+transcribe     ``path``, ``audio_track`` (index or null), ``options`` (TranscriptionOptions as a
+               dictionary), ``resume_at`` (seconds that are done: the end of the last span in the
+               journal, 0.0 to begin), ``language``, ``language_probability`` (from the journal;
+               null, 0.0 if unknown), ``context`` (the end of the text so far, may be empty)
+download       ``model``
+cancel         ``target``: the id of the request to stop
+shutdown       none
+=============  ================================================================================
+
+From the engine (stdout); without an ``id`` it speaks of itself:
+
+=============  ================================================================================
+``event``      other keys
+=============  ================================================================================
+hello          ``protocol``, ``pid``, ``versions`` {part: version}. The first line of all
+heartbeat      each second: ``rss`` (bytes), ``model`` (name or null), ``model_bytes`` (what
+               loading it cost), ``jobs`` (transcriptions in hand), ``device``, ``compute_type``,
+               ``workers``
+activity       ``id``, ``message``, ``fraction`` (0 to 1, or null): before the first words:
+               download, loading
+progress       ``id``, ``position``, ``duration`` (seconds; duration may be null)
+span           ``id``, ``start``, ``end`` (seconds; the next span begins at ``end``), ``duration``,
+               ``language``, ``language_probability``, ``segments`` (Segment as dictionaries,
+               absolute times on the video's clock; ids are given by the receiver)
+done           ``id``, ``result``: the last word. probe: ``duration`` (seconds or null), ``size``,
+               ``tracks``, ``default_track``. transcribe: ``duration``, ``language``,
+               ``language_probability``. download: ``path``
+error          ``id``, ``error`` {code, text, hint}: the last word
+stopped        ``id``: the last word of a cancelled request
+=============  ================================================================================
+
+Lines are ASCII: a path with bytes that are not UTF-8 travels as escaped surrogates. The engine
+ends when its stdin closes: it never outlives the window.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+PROTOCOL = 1
+#: The engine says that it lives this often.
+HEARTBEAT_SECONDS = 1.0
+#: The last words of a request.
+FINAL_EVENTS = frozenset({"done", "error", "stopped"})
+
+
+class ProtocolError(ValueError):
+    """A line that is not of this protocol."""
+
+
+def encode(message: Mapping[str, Any]) -> bytes:
+    """A message as one line of ASCII, its newline included."""
+    return json.dumps(message, ensure_ascii=True, separators=(",", ":"), allow_nan=False).encode() + b"\n"
+
+
+def decode(line: bytes) -> dict[str, Any]:
+    """The message of a line. Raises ProtocolError."""
+    try:
+        message = json.loads(line)
+    except ValueError as error:
+        raise ProtocolError(f"not JSON: {line[:200]!r}") from error
+    if not isinstance(message, dict):
+        raise ProtocolError(f"not an object: {line[:200]!r}")
+    return message

@@ -1,0 +1,258 @@
+"""The engine process: reads requests from stdin, answers on stdout. See `protocol` for the words."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import os
+import signal
+import sys
+import threading
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from typing import Any, BinaryIO
+
+import psutil
+
+import vbatch_gui
+from vbatch_gui.engine import protocol
+from vbatch_gui.engine.loader import LoadedModel, ModelHolder, ModelKey
+from vbatch_gui.engine.models import ModelStore
+from vbatch_gui.errors import CancelledError, describe_exception
+from vbatch_gui.log import setup_logging
+from vbatch_gui.paths import resources
+
+log = logging.getLogger(__name__)
+
+#: Probes at once: they wait for the disk more than they compute.
+PROBES = 4
+
+
+class Server:
+    """The engine's requests in hand.
+
+    Args:
+        requests, answers: binary streams of lines.
+        models: where speech models come from.
+    """
+
+    def __init__(self, requests: BinaryIO, answers: BinaryIO, models: ModelStore) -> None:
+        self._requests = requests
+        self._answers = answers
+        self._models = models
+        self._writing = threading.Lock()
+        self._cancels: dict[int, Callable[[], None]] = {}
+        self._muted: set[int] = set()
+        self._state = threading.Lock()
+        self._holder = ModelHolder()
+        self._pool: tuple[LoadedModel, Any] | None = None
+        self._probes = ThreadPoolExecutor(PROBES, thread_name_prefix="probe")
+        self._jobs = 0
+
+    # -- talking ---------------------------------------------------------------------------------
+
+    def serve(self) -> None:
+        """Answer until stdin ends or a shutdown is asked for."""
+        self.send(
+            {"event": "hello", "protocol": protocol.PROTOCOL, "pid": os.getpid(), "versions": _versions()}
+        )
+        threading.Thread(target=self._beat, name="heartbeat", daemon=True).start()
+        for line in self._requests:
+            try:
+                message = protocol.decode(line)
+                op = message["op"]
+                if op == "shutdown":
+                    return
+                self._start(op, message)
+            except (protocol.ProtocolError, KeyError, TypeError, ValueError):
+                log.exception("a request that cannot be understood: %.200r", line)
+
+    def send(self, message: dict[str, Any]) -> None:
+        line = protocol.encode(message)
+        with self._writing:
+            self._answers.write(line)
+            self._answers.flush()
+
+    def _answer(self, request: int, message: dict[str, Any]) -> None:
+        """Send for a request, unless its last word is spoken."""
+        line = protocol.encode({"id": request, **message})
+        # One lock for looking and writing: nothing of a request may follow its `stopped`.
+        with self._writing:
+            if request in self._muted:
+                return
+            if message["event"] in protocol.FINAL_EVENTS:
+                self._muted.add(request)
+            self._answers.write(line)
+            self._answers.flush()
+
+    def _beat(self) -> None:
+        process, pause = psutil.Process(), threading.Event()
+        while True:
+            loaded = self._holder.loaded
+            self.send(
+                {
+                    "event": "heartbeat",
+                    "rss": process.memory_info().rss,
+                    "model": loaded.key.name if loaded else None,
+                    "model_bytes": loaded.size if loaded else 0,
+                    "device": loaded.settings.device if loaded else "",
+                    "compute_type": loaded.settings.compute_type if loaded else "",
+                    "workers": loaded.settings.workers if loaded else 0,
+                    "jobs": self._jobs,
+                }
+            )
+            pause.wait(protocol.HEARTBEAT_SECONDS)
+
+    # -- requests --------------------------------------------------------------------------------
+
+    def _start(self, op: str, message: dict[str, Any]) -> None:
+        request = int(message["id"])
+        if op == "probe":
+            self._probes.submit(self._guard, request, self._probe, message)
+        elif op == "transcribe":
+            self._thread(request, self._transcribe, message)
+        elif op == "download":
+            self._thread(request, self._download, message)
+        elif op == "cancel":
+            self._cancel(int(message["target"]))
+        else:
+            raise protocol.ProtocolError(f"no such op: {op}")
+
+    def _thread(self, request: int, work: Callable[..., dict[str, Any]], message: dict[str, Any]) -> None:
+        name = f"{message['op']}-{request}"
+        threading.Thread(target=self._guard, args=(request, work, message), name=name, daemon=True).start()
+
+    def _guard(self, request: int, work: Callable[..., dict[str, Any]], message: dict[str, Any]) -> None:
+        """Run the work of a request and say its last word, whatever happens."""
+        try:
+            result = work(request, message)
+        except CancelledError:
+            self._answer(request, {"event": "stopped"})
+        except BaseException as error:
+            info = describe_exception(error)
+            if info.code == "internal":
+                log.exception("request %d", request)
+            self._answer(request, {"event": "error", "error": info.to_dict()})
+        else:
+            self._answer(request, {"event": "done", "result": result})
+        finally:
+            with self._state:
+                self._cancels.pop(request, None)
+
+    def _cancel(self, target: int) -> None:
+        with self._state:
+            cancel = self._cancels.get(target)
+        if cancel is not None:
+            cancel()
+        # Said at once, not when the work has ended: a native call may take seconds to come back.
+        self._answer(target, {"event": "stopped"})
+
+    def _probe(self, request: int, message: dict[str, Any]) -> dict[str, Any]:
+        from vbatch_gui.engine.media import probe
+
+        info = probe(message["path"])
+        return {
+            "duration": info.duration,
+            "size": info.size,
+            "tracks": [track.to_dict() for track in info.tracks],
+            "default_track": info.default_track,
+        }
+
+    def _download(self, request: int, message: dict[str, Any]) -> dict[str, Any]:
+        cancelled = threading.Event()
+        with self._state:
+            self._cancels[request] = cancelled.set
+        return {"path": str(self._install(request, message["model"], cancelled.is_set))}
+
+    def _install(self, request: int, model: str, is_cancelled: Callable[[], bool]) -> Path:
+        found = self._models.find(model)
+        if found is not None:
+            return found
+
+        def report(done: int, total: int) -> None:
+            fraction = done / total if total else None
+            percent = "" if fraction is None else f": {fraction:.0%}"
+            self._answer(
+                request,
+                {
+                    "event": "activity",
+                    "message": f"Downloading the model {model}{percent}",
+                    "fraction": fraction,
+                },
+            )
+
+        return self._models.install(model, report, is_cancelled)
+
+    def _transcribe(self, request: int, message: dict[str, Any]) -> dict[str, Any]:
+        # Here, not above: these imports cost a quarter of a second that a probe need not wait for.
+        from vbatch_gui.engine.transcriber import Transcription, TranscriptionRequest
+
+        wanted = TranscriptionRequest.from_message(message)
+        job = Transcription(wanted, lambda event: self._answer(request, event))
+        with self._state:
+            self._cancels[request] = job.cancel
+            if request in self._muted:  # the cancel was faster
+                job.cancel()
+            self._jobs += 1
+        try:
+            options = wanted.options
+            path = self._install(request, options.model, job.is_cancelled)
+            key = ModelKey(options.model, path, options.device, options.compute_type)
+            if self._holder.loaded is None or self._holder.loaded.key != key:
+                self._answer(request, {"event": "activity", "message": "Loading the model", "fraction": None})
+            with self._holder.use(key, job.is_cancelled) as model:
+                return job.run(model, self._pool_of(model))
+        finally:
+            with self._state:
+                self._jobs -= 1
+
+    def _pool_of(self, model: LoadedModel) -> Any:
+        """The workers of the loaded model; those of the one before are sent home."""
+        from vbatch_gui.engine.workers import WorkerPool
+
+        with self._state:
+            if self._pool is None or self._pool[0] is not model:
+                if self._pool is not None:
+                    self._pool[1].close()
+                self._pool = (model, WorkerPool(model.settings.workers))
+            return self._pool[1]
+
+
+def _versions() -> dict[str, str]:
+    found = {"vbatch": vbatch_gui.__version__, "python": sys.version.split()[0]}
+    for part in ("faster-whisper", "ctranslate2", "av", "onnxruntime"):
+        try:
+            found[part] = version(part)
+        except PackageNotFoundError:
+            found[part] = ""
+    return found
+
+
+def _claim_stdout() -> BinaryIO:
+    """The real stdout, for the protocol alone; whatever a library prints goes to stderr from now on."""
+    answers = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
+    os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
+    return answers
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the engine until its parent closes stdin."""
+    parser = argparse.ArgumentParser(prog="vbatch-engine")
+    parser.add_argument("--models-dir", type=Path, required=True)
+    parser.add_argument("--debug", action="store_true")
+    options = parser.parse_args(arguments)
+    # Ctrl-C in a terminal reaches every process of the group; the parent decides what it means.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    answers = _claim_stdout()
+    setup_logging(None, options.debug, to_stderr=True)
+    models = ModelStore(options.models_dir, resources() / "demo" / "model")
+    try:
+        Server(sys.stdin.buffer, answers, models).serve()
+    except BrokenPipeError:
+        pass
+    finally:
+        # Not sys.exit: threads in native code must not keep a process alive whose parent is gone.
+        logging.shutdown()
+        os._exit(0)
