@@ -1,0 +1,24 @@
+"""Starts the window, the command line, or (in the frozen application) the engine."""
+
+from __future__ import annotations
+
+import multiprocessing
+import sys
+from collections.abc import Sequence
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """The entry point `vbatch-gui`; the exit status."""
+    multiprocessing.freeze_support()
+    arguments = list(sys.argv[1:] if arguments is None else arguments)
+    if arguments[:1] == ["--engine"]:  # the frozen application has one executable for both
+        from vbatch_gui.engine.server import main as run_engine
+
+        return run_engine(arguments[1:])
+    from vbatch_gui.cli import main as run_cli
+
+    return run_cli(arguments)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,122 @@
+"""The composition root: builds everything, connects it, shuts it down."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QLockFile, QTimer
+
+from vbatch_gui.domain.naming import display_name
+from vbatch_gui.errors import StateError, StorageError
+from vbatch_gui.paths import AppPaths
+from vbatch_gui.runtime.batch_processor import BatchProcessor
+from vbatch_gui.runtime.engine_client import EngineClient, engine_command
+from vbatch_gui.runtime.engine_monitor import EngineMonitor
+from vbatch_gui.runtime.memory import FootprintStore, MemoryManager
+from vbatch_gui.runtime.scheduler import Scheduler
+from vbatch_gui.storage.batch_store import BatchStore
+from vbatch_gui.storage.settings import SettingsStore
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+log = logging.getLogger(__name__)
+
+
+def open_processor(
+    data_dir: Path | str | None = None, *, read_only: bool = False, debug: bool = False
+) -> BatchProcessor:
+    """The one door to everything, ready for use; close it at the end, or use it in a `with` block.
+
+    Args:
+        data_dir: where batches and results are kept; by default the platform's directory for data.
+        read_only: only look, beside a VBatch that is running.
+        debug: let the engine write more into its log.
+
+    Raises StateError when another VBatch uses the same folder, StorageError when it cannot be written.
+    """
+    # Without an application there is no event loop; one that is made here is kept by the processor.
+    application = None if QCoreApplication.instance() else QCoreApplication(["vbatch-gui"])
+    paths = AppPaths.default(Path(data_dir) if data_dir is not None else None)
+    lock = None if read_only else _lock(paths)
+    settings_store = SettingsStore(paths.settings_file)
+    settings, problems = settings_store.load()
+    monitor = EngineMonitor()
+    client = EngineClient(
+        engine_command(paths.models, debug),
+        paths.logs / "engine.log",
+        settings.stall_seconds,
+        on_state=monitor.state.emit,
+        on_heartbeat=monitor.heartbeat.emit,
+    )
+    memory = MemoryManager(settings.memory_reserve_mb * 1024**2, lambda: client.state.rss)
+    footprints = FootprintStore(paths.footprints_file)
+    store = BatchStore(paths)
+    scheduler = Scheduler(client, memory, footprints, paths, settings)
+    processor = BatchProcessor(
+        paths, store, settings_store, client, memory, scheduler, settings, problems, read_only=read_only
+    )
+    monitor.setParent(processor)
+    monitor.learn_into(footprints)
+    monitor.state.connect(processor.engine_changed)
+    processor.keep(lock, application)
+    QTimer.singleShot(0, processor.begin)  # by then a window has connected itself
+    return processor
+
+
+def _lock(paths: AppPaths) -> QLockFile:
+    """One VBatch for a data directory: two would overwrite each other's batches."""
+    try:
+        paths.data.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise StorageError(
+            f"The folder {display_name(str(paths.data))} cannot be made: {error.strerror}.",
+            "Choose another one with --data-dir.",
+        ) from error
+    lock = QLockFile(str(paths.lock_file))
+    lock.setStaleLockTime(0)  # only the death of its process makes it stale, not its age
+    if not lock.tryLock(0):
+        if lock.error() is QLockFile.LockError.LockFailedError:
+            raise StateError(
+                "VBatch is already running with these batches.",
+                "Close its window or wait for its command, or use another folder with --data-dir.",
+                "locked",
+            )
+        raise StorageError(
+            f"The folder {display_name(str(paths.data))} cannot be written.",
+            "Choose another one with --data-dir.",
+        )
+    return lock
+
+
+def run_window(files: Sequence[str], data_dir: Path | None = None, debug: bool = False) -> int:
+    """Open the window, with these files queued in a new batch; returns when it is closed."""
+    from vbatch_gui import system_libs
+
+    if problem := system_libs.why_no_window():
+        print(problem, file=sys.stderr)
+        return 2
+    from PySide6.QtWidgets import QApplication, QMessageBox
+
+    application: QApplication = QApplication(["vbatch-gui"])
+    application.setApplicationName("VBatch")
+    application.setDesktopFileName("vbatch-gui")
+    from vbatch_gui.ui.main_window import create_window
+
+    try:
+        processor = open_processor(data_dir, debug=debug)
+    except (StateError, StorageError) as error:
+        log.error("%s %s", error, error.hint)
+        QMessageBox.critical(None, "VBatch", f"{error}\n\n{error.hint}")
+        return 2
+    window = create_window(processor, layout_file=processor.data_folder / "window.ini")
+    window.show()
+    if files:
+        QTimer.singleShot(0, lambda: window.open_files(list(files)))
+    status = application.exec()
+    processor.close()
+    return status

@@ -1,0 +1,322 @@
+"""What the command line prints: text with a progress bar for people, JSON lines for programs."""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QObject, Slot
+from rich.console import Console
+from rich.progress import BarColumn, Progress, TaskID, TextColumn
+from rich.text import Text
+
+from vbatch_gui.domain.batch import BatchSession
+from vbatch_gui.domain.job import BatchJob, VideoStatus
+from vbatch_gui.domain.naming import display_name
+from vbatch_gui.domain.options import DEMO_MODEL
+from vbatch_gui.errors import ErrorInfo
+from vbatch_gui.runtime.batch_processor import BatchProcessor
+from vbatch_gui.runtime.values import JobResult, Refusal
+
+_DEMO_NOTICE = (
+    "The model “demo” only knows some 280 English and 80 Spanish words of synthetic speech: "
+    "it is for trying VBatch."
+)
+
+
+def _message(job: BatchJob) -> str:
+    return job.error.text if job.error else job.message
+
+
+class Reporter(QObject):
+    """Base: follows one batch while it is processed.
+
+    Attributes:
+        refusals: files that were not even added.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.refusals: list[Refusal] = []
+        self._processor: BatchProcessor | None = None
+        self._batch_id = ""
+        self._began = time.monotonic()
+
+    def begin(self, processor: BatchProcessor, batch_id: str) -> None:
+        """Follow this batch from now on."""
+        self._processor, self._batch_id, self._began = processor, batch_id, time.monotonic()
+        processor.jobs_changed.connect(self._on_jobs_changed)
+        processor.notice.connect(self._on_notice)
+
+    def refused(self, refusals: Sequence[Refusal]) -> None:
+        """These files were not added."""
+        self.refusals = list(refusals)
+
+    def batch_summary(self, batch: BatchSession) -> dict[str, Any]:
+        """The last object of a run; refused files count as failed, since they were asked for."""
+        progress = batch.progress()
+        return {
+            "event": "batch",
+            "batch_id": batch.batch_id,
+            "status": batch.status.value,
+            "total": progress.total + len(self.refusals),
+            "completed": progress.completed,
+            "failed": progress.failed + len(self.refusals),
+            "audio_seconds": round(progress.done_seconds, 3),
+            "seconds": round(time.monotonic() - self._began, 3),
+        }
+
+    @Slot(str, object)
+    def _on_jobs_changed(self, batch_id: str, job_ids: Sequence[str]) -> None:
+        if batch_id == self._batch_id and self._processor is not None:
+            batch = self._processor.get_batch(batch_id)
+            for job in (batch.find(job_id) for job_id in job_ids):
+                if job is not None:
+                    self.job(batch, job)
+
+    @Slot(object)
+    def _on_notice(self, notice: Any) -> None:
+        self.note(notice.text, notice.hint)
+
+    def job(self, batch: BatchSession, job: BatchJob) -> None:
+        """A job changed."""
+        raise NotImplementedError
+
+    def end(self, processor: BatchProcessor, batch: BatchSession) -> None:
+        """The batch has ended."""
+        raise NotImplementedError
+
+    def interrupted(self, batch: BatchSession) -> None:
+        """The user has stopped it."""
+        raise NotImplementedError
+
+    def batches(self, batches: Sequence[BatchSession]) -> None:
+        """Answer to `list`."""
+        raise NotImplementedError
+
+    def batch(self, batch: BatchSession, results: Sequence[JobResult]) -> None:
+        """Answer to `show`."""
+        raise NotImplementedError
+
+    def exported(self, batch: BatchSession, path: object) -> None:
+        """A ZIP was written."""
+        raise NotImplementedError
+
+    def deleted(self, batch: BatchSession) -> None:
+        """A batch was deleted."""
+        raise NotImplementedError
+
+    def error(self, error: ErrorInfo) -> None:
+        """The command failed."""
+        raise NotImplementedError
+
+    def note(self, text: str, hint: str = "") -> None:
+        """Something to know, on stderr."""
+        print(f"{text} {hint}".strip(), file=sys.stderr)
+
+
+class JsonReporter(Reporter):
+    """One JSON object a line on stdout."""
+
+    def _print(self, data: dict[str, Any]) -> None:
+        # ASCII: a path may hold bytes that are no text.
+        print(json.dumps(data), flush=True)
+
+    def _job_event(self, batch: BatchSession, job: BatchJob) -> dict[str, Any]:
+        return {
+            "event": "job",
+            "batch_id": batch.batch_id,
+            "job_id": job.job_id,
+            "file": job.file_path,
+            "status": job.status.value,
+            "progress": round(job.progress, 4),
+            "message": _message(job),
+        }
+
+    def refused(self, refusals: Sequence[Refusal]) -> None:
+        super().refused(refusals)
+        for refusal in refusals:
+            self._print(
+                {
+                    "event": "job",
+                    "batch_id": self._batch_id,
+                    "job_id": None,
+                    "file": refusal.path,
+                    "status": VideoStatus.FAILED.value,
+                    "progress": 0.0,
+                    "message": f"{refusal.error.text} {refusal.error.hint}".strip(),
+                }
+            )
+
+    def job(self, batch: BatchSession, job: BatchJob) -> None:
+        self._print(self._job_event(batch, job))
+
+    def end(self, processor: BatchProcessor, batch: BatchSession) -> None:
+        self._print(self.batch_summary(batch))
+
+    def interrupted(self, batch: BatchSession) -> None:
+        self._print(self.batch_summary(batch))
+
+    def batches(self, batches: Sequence[BatchSession]) -> None:
+        for batch in batches:
+            self._print({**self._overview(batch), "event": "batch"})
+
+    def batch(self, batch: BatchSession, results: Sequence[JobResult]) -> None:
+        for job, result in zip(batch.jobs, results, strict=True):
+            self._print(
+                {
+                    **self._job_event(batch, job),
+                    "session_name": job.session_name,
+                    "duration": job.duration,
+                    "language": job.language,
+                    "words": job.word_count,
+                    "transcript": str(result.transcript_path) if result.transcript_path else None,
+                    "files": {name: str(path) for name, path in result.files.items()},
+                    "outputs": [str(path) for path in result.outputs],
+                }
+            )
+        self._print({**self._overview(batch), "event": "batch"})
+
+    def _overview(self, batch: BatchSession) -> dict[str, Any]:
+        progress = batch.progress()
+        return {
+            "batch_id": batch.batch_id,
+            "name": batch.name,
+            "status": batch.status.value,
+            "interrupted": batch.interrupted,
+            "total": progress.total,
+            "completed": progress.completed,
+            "failed": progress.failed,
+            "audio_seconds": round(progress.done_seconds, 3),
+            "created_at": batch.created_at,
+        }
+
+    def exported(self, batch: BatchSession, path: object) -> None:
+        self._print({"event": "export", "batch_id": batch.batch_id, "path": str(path)})
+
+    def deleted(self, batch: BatchSession) -> None:
+        self._print({"event": "delete", "batch_id": batch.batch_id})
+
+    def error(self, error: ErrorInfo) -> None:
+        self._print({"event": "error", **error.to_dict()})
+        self.note(error.text, error.hint)
+
+
+class TextReporter(Reporter):
+    """Lines for people; a progress bar where stderr is a terminal."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._console = Console(stderr=True, highlight=False)
+        self._bar: Progress | None = None
+        self._task: TaskID | None = None
+        self._told: dict[str, str] = {}
+
+    def begin(self, processor: BatchProcessor, batch_id: str) -> None:
+        super().begin(processor, batch_id)
+        if processor.get_batch(batch_id).options.model == DEMO_MODEL:
+            self.note(_DEMO_NOTICE)
+        if self._console.is_terminal:
+            columns = (TextColumn("{task.percentage:3.0f} %"), BarColumn(), TextColumn("{task.description}"))
+            self._bar = Progress(*columns, console=self._console, transient=True)
+            self._task = self._bar.add_task("")
+            self._bar.start()
+
+    def refused(self, refusals: Sequence[Refusal]) -> None:
+        super().refused(refusals)
+        for refusal in refusals:
+            self.note(f"Not added: {refusal.error.text}", refusal.error.hint)
+
+    def job(self, batch: BatchSession, job: BatchJob) -> None:
+        line = self._line(job)
+        if line and self._told.get(job.job_id) != line:
+            self._told[job.job_id] = line
+            self.note(line)
+        if self._bar is not None and self._task is not None:
+            progress = batch.progress()
+            done = f"{progress.completed + progress.failed + progress.skipped} of {progress.total}"
+            speed = f", {progress.speed:.1f} × real time" if progress.speed else ""
+            left = f", {_clock(progress.seconds_left)} left" if progress.seconds_left else ""
+            self._bar.update(
+                self._task, completed=progress.fraction * 100, description=f"{done}{speed}{left}"
+            )
+
+    def _line(self, job: BatchJob) -> str:
+        name = display_name(job.original_filename)
+        if job.status is VideoStatus.COMPLETED:
+            language = f", {job.language}" if job.language else ""
+            return f"done     {name} ({job.word_count} words{language})"
+        if job.status is VideoStatus.FAILED and job.error is not None:
+            return f"failed   {name}: {job.error.text} {job.error.hint}".rstrip()
+        if job.status is VideoStatus.SKIPPED:
+            return f"skipped  {name}: {job.message}"
+        if job.message and self._bar is None and "%" not in job.message:
+            return f"{job.status.value:8} {name}: {job.message}"
+        return ""
+
+    def end(self, processor: BatchProcessor, batch: BatchSession) -> None:
+        self._stop_bar()
+        summary = self.batch_summary(batch)
+        for result in processor.get_results(batch.batch_id):
+            for path in result.outputs or result.files.values():
+                print(display_name(str(path)))
+        failed = f", {summary['failed']} failed" if summary["failed"] else ""
+        self.note(
+            f"Batch {batch.batch_id} “{display_name(batch.name)}”: "
+            f"{summary['completed']} of {summary['total']} done{failed}, "
+            f"{_clock(summary['audio_seconds'])} of sound in {_clock(summary['seconds'])}."
+        )
+
+    def interrupted(self, batch: BatchSession) -> None:
+        self._stop_bar()
+        self.note(f"Interrupted. What is done is kept: `vbatch-gui resume {batch.batch_id}` goes on.")
+
+    def batches(self, batches: Sequence[BatchSession]) -> None:
+        if not batches:
+            self.note("There are no batches yet: `vbatch-gui run FILE…` makes one.")
+        for batch in batches:
+            progress = batch.progress()
+            state = "interrupted" if batch.interrupted else batch.status.value
+            failed = f", {progress.failed} failed" if progress.failed else ""
+            print(
+                f"{batch.batch_id}  {state:11}  {progress.completed} of {progress.total} done{failed}"
+                f"  {display_name(batch.name)}"
+            )
+
+    def batch(self, batch: BatchSession, results: Sequence[JobResult]) -> None:
+        self.batches([batch])
+        for job, result in zip(batch.jobs, results, strict=True):
+            message = f"  {_message(job)}" if _message(job) else ""
+            print(
+                f"  {job.status.value:10} {job.progress:4.0%}  {display_name(job.original_filename)}{message}"
+            )
+            if result.transcript_path is not None:
+                print(f"      {display_name(str(result.folder))}")
+
+    def exported(self, batch: BatchSession, path: object) -> None:
+        print(display_name(str(path)))
+
+    def deleted(self, batch: BatchSession) -> None:
+        self.note(f"Deleted: {display_name(batch.name)}")
+
+    def error(self, error: ErrorInfo) -> None:
+        self._stop_bar()
+        self.note(error.text, error.hint)
+
+    def note(self, text: str, hint: str = "") -> None:
+        # Text, not markup: a file may be called "[red].mp4".
+        self._console.print(Text(f"{text} {hint}".strip()), soft_wrap=True)
+
+    def _stop_bar(self) -> None:
+        if self._bar is not None:
+            self._bar.stop()
+            self._bar = None
+
+
+def _clock(seconds: float) -> str:
+    minutes, rest = divmod(round(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"

@@ -1,0 +1,79 @@
+"""Keeps the batch files in step with the batches, without making the event loop wait for the disk."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from vbatch_gui.domain.batch import BatchSession
+from vbatch_gui.errors import ErrorInfo, StorageError, describe_exception
+from vbatch_gui.runtime.background import Background
+from vbatch_gui.storage.batch_store import BatchStore
+
+log = logging.getLogger(__name__)
+
+#: Milliseconds between a change and its way to the disk; many changes go together.
+DELAY = 200
+
+
+class AutoSaver(QObject):
+    """Saves batches shortly after they changed, one after the other in a thread.
+
+    Signals:
+        failed(error): a batch could not be written; it is tried again at its next change.
+    """
+
+    failed = Signal(object)
+
+    def __init__(
+        self, store: BatchStore, find: Callable[[str], BatchSession | None], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._find = find
+        self._dirty: dict[str, None] = {}
+        self._writer = Background(1, self)  # one thread: an older state never overtakes a newer one
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(DELAY)
+        self._timer.timeout.connect(self._save_dirty)
+
+    def mark(self, batch_id: str) -> None:
+        """This batch changed."""
+        self._dirty[batch_id] = None
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def forget(self, batch_id: str) -> None:
+        """This batch is deleted: wait until nobody writes it any more."""
+        self._dirty.pop(batch_id, None)
+        self._writer.wait(10.0)
+
+    def flush(self) -> None:
+        """Write what is not written yet, now."""
+        self._timer.stop()
+        self._writer.wait(30.0)
+        dirty, self._dirty = self._dirty, {}
+        for batch_id in dirty:
+            batch = self._find(batch_id)
+            if batch is not None:
+                try:
+                    self._store.save(batch)
+                except (StorageError, OSError) as error:
+                    log.error("batch %s: %s", batch_id, error)
+                    self.failed.emit(describe_exception(error))
+
+    @Slot()
+    def _save_dirty(self) -> None:
+        dirty, self._dirty = self._dirty, {}
+        for batch_id in dirty:
+            batch = self._find(batch_id)
+            if batch is not None:
+                data = self._store.encode(batch)
+                self._writer.run(lambda b=batch_id, d=data: self._store.write(b, d), failed=self._tell)  # type: ignore[misc]
+
+    def _tell(self, error: ErrorInfo) -> None:
+        log.error("a batch could not be saved: %s", error.text)
+        self.failed.emit(error)

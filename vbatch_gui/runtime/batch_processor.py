@@ -1,0 +1,605 @@
+"""BatchProcessor: the one door. The window, the command line and scripts call it and nothing below it."""
+
+from __future__ import annotations
+
+import logging
+import os
+import time
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEventLoop, QLockFile, QObject, QTimer, Signal, Slot
+
+from vbatch_gui.domain.batch import BatchSession, BatchStatus
+from vbatch_gui.domain.ids import check_id, new_id
+from vbatch_gui.domain.job import AudioTrack, BatchJob, VideoStatus
+from vbatch_gui.domain.naming import safe_name
+from vbatch_gui.domain.options import TranscriptionOptions
+from vbatch_gui.domain.settings import Settings
+from vbatch_gui.domain.transcript import Transcript
+from vbatch_gui.errors import ErrorInfo, NotFoundError, StateError, UsageError, VBatchError
+from vbatch_gui.paths import AppPaths
+from vbatch_gui.runtime.autosave import AutoSaver
+from vbatch_gui.runtime.background import Background
+from vbatch_gui.runtime.batch_index import BatchIndex
+from vbatch_gui.runtime.change_notifier import ChangeNotifier
+from vbatch_gui.runtime.engine_client import EngineClient
+from vbatch_gui.runtime.exporting import ExportTask
+from vbatch_gui.runtime.intake import Found, check_file, examine
+from vbatch_gui.runtime.job_results import find_result, read_transcript
+from vbatch_gui.runtime.memory import MemoryManager
+from vbatch_gui.runtime.probing import Prober, ProbeTask
+from vbatch_gui.runtime.scheduler import Scheduler
+from vbatch_gui.runtime.values import EngineState, IntakeReport, JobResult, Notice, Refusal
+from vbatch_gui.storage.archive import export_zip
+from vbatch_gui.storage.batch_store import BatchStore
+from vbatch_gui.storage.recovery import recover
+from vbatch_gui.storage.settings import SettingsStore
+
+log = logging.getLogger(__name__)
+
+#: Milliseconds between two looks at memory and at the queue.
+TICK = 1000
+
+
+class BatchProcessor(QObject):
+    """Batches, their files, their processing and their results.
+
+    Everything is called on one thread, that of the event loop, and returns at once unless it says
+    otherwise. Returned batches and jobs are the live ones: read them, change them only through here.
+    Errors are of the VBatchError family.
+
+    Signals:
+        batch_added, batch_changed, batch_removed, batch_finished(batch_id)
+        jobs_added, jobs_changed, jobs_removed(batch_id, job_ids)
+        segments_added(batch_id, job_id, segments): a span is finished and on disk.
+        transcript_loaded(batch_id, job_id, transcript or None): answers `request_transcript`.
+        files_added(batch_id, IntakeReport): answers `add_paths`.
+        memory_changed(MemoryInfo), engine_changed(EngineState), notice(Notice)
+    """
+
+    batch_added = Signal(str)
+    batch_changed = Signal(str)
+    batch_removed = Signal(str)
+    batch_finished = Signal(str)
+    jobs_added = Signal(str, object)
+    jobs_changed = Signal(str, object)
+    jobs_removed = Signal(str, object)
+    segments_added = Signal(str, str, object)
+    transcript_loaded = Signal(str, str, object)
+    files_added = Signal(str, object)
+    memory_changed = Signal(object)
+    engine_changed = Signal(object)
+    notice = Signal(object)
+
+    def __init__(
+        self,
+        paths: AppPaths,
+        store: BatchStore,
+        settings_store: SettingsStore,
+        client: EngineClient,
+        memory_manager: MemoryManager,
+        scheduler: Scheduler,
+        settings: Settings,
+        problems: Sequence[ErrorInfo] = (),
+        read_only: bool = False,
+    ) -> None:
+        super().__init__()
+        self.memory_manager = memory_manager
+        self._paths = paths
+        self._store = store
+        self._settings_store = settings_store
+        self._settings = settings
+        self._client = client
+        self._read_only = read_only
+        self._lock: QLockFile | None = None
+        self._application: QCoreApplication | None = None
+        self._closed = False
+        self._batches: dict[str, BatchSession] = {}
+        self._problems = list(problems)
+        self._notifier = ChangeNotifier(self)
+        self._saver = AutoSaver(store, self._batches.get, self)
+        self._background = Background(3, self)
+        self._prober = Prober(client, self)
+        self._indexes: dict[str, BatchIndex] = {}
+        self._scheduler = scheduler
+        self._deleting: dict[str, list[BatchJob]] = {}
+        scheduler.setParent(self)
+        self._connect()
+        self._tick = QTimer(self)
+        self._tick.setInterval(TICK)
+        self._tick.timeout.connect(self._on_tick)
+        self._load()
+
+    def _connect(self) -> None:
+        self._notifier.jobs_changed.connect(self.jobs_changed)
+        self._notifier.batch_changed.connect(self.batch_changed)
+        self._saver.failed.connect(self._on_save_failed)
+        self._prober.probed.connect(self._on_probed)
+        self._prober.refused.connect(self._on_refused)
+        self._scheduler.job_changed.connect(self._on_job_changed)
+        self._scheduler.segments_added.connect(self.segments_added)
+        self._scheduler.batch_finished.connect(self._on_batch_finished)
+        self._scheduler.run_ended.connect(self._on_run_ended)
+
+    def _load(self) -> None:
+        report = self._store.load_all()
+        self._problems += report.problems
+        for batch in report.batches:
+            self._batches[batch.batch_id] = batch
+            if not self._read_only and batch.batch_id not in report.read_only and recover(batch, self._paths):
+                self._saver.mark(batch.batch_id)
+
+    def keep(self, lock: QLockFile | None, application: QCoreApplication | None) -> None:
+        """Hold the data directory's lock until `close`, and the application made for the event loop."""
+        self._lock, self._application = lock, application
+
+    @property
+    def problems(self) -> list[ErrorInfo]:
+        """What could not be loaded at start."""
+        return list(self._problems)
+
+    @Slot()
+    def begin(self) -> None:
+        """Tell what was found at start, look at files that were not yet looked at, begin to tick."""
+        for problem in self._problems:
+            self.notice.emit(Notice("warning", problem.text, problem.hint))
+        for batch in self._batches.values():
+            for job in batch.jobs_in(VideoStatus.QUEUED):
+                if not job.probed and not self._read_only:
+                    self._prober.add(ProbeTask(batch.batch_id, job.job_id, job.file_path))
+        self._tick.start()
+
+    # -- batches ---------------------------------------------------------------------------------
+
+    def create_batch(
+        self, name: str, max_concurrent: int | None = None, options: TranscriptionOptions | None = None
+    ) -> str:
+        """A new, empty batch; its id. `max_concurrent`: 1 to 5, None for automatic."""
+        self._check_writable()
+        batch = BatchSession(
+            batch_id=new_id(),
+            name="",
+            options=options or self._settings.defaults,
+            max_concurrent=max_concurrent,
+            created_at=time.time(),
+        )
+        batch.rename(name)
+        self._batches[batch.batch_id] = batch
+        self._saver.mark(batch.batch_id)
+        self.batch_added.emit(batch.batch_id)
+        return batch.batch_id
+
+    def rename_batch(self, batch_id: str, name: str) -> None:
+        self.get_batch(batch_id).rename(name)
+        self._changed(batch_id)
+
+    def set_options(self, batch_id: str, options: TranscriptionOptions, max_concurrent: int | None) -> None:
+        """New options for all that is still to be done. Raises StateError while it cannot be changed."""
+        batch = self.get_batch(batch_id)
+        batch.set_options(options, max_concurrent)
+        self._changed(batch_id)
+
+    def duplicate_batch(self, batch_id: str, name: str | None = None) -> str:
+        """A new batch with the same files and options, nothing of it done; its id."""
+        source = self.get_batch(batch_id)
+        copy_id = self.create_batch(
+            name or f"{source.name} (copy)", max_concurrent=source.max_concurrent, options=source.options
+        )
+        copy = self._batches[copy_id]
+        for job in source.jobs:
+            copy.add_job(job.copy(new_id(), new_id(), time.time()))
+        self._announce(copy, copy.jobs)
+        return copy_id
+
+    def delete_batch(self, batch_id: str) -> None:
+        """Delete the batch and its results in VBatch's own folder; cancels it first if it runs."""
+        self._check_writable()
+        batch = self.get_batch(batch_id)
+        if batch.status is BatchStatus.PROCESSING:
+            self.cancel_batch(batch_id)
+        self._saver.forget(batch_id)
+        self._store.delete(batch_id)
+        del self._batches[batch_id]
+        self._indexes.pop(batch_id, None)
+        self._notifier.forget(batch_id)
+        for job in batch.jobs:
+            self._delete_results(job)
+        self.batch_removed.emit(batch_id)
+
+    def get_batch(self, batch_id: str) -> BatchSession:
+        """Raises NotFoundError, UsageError."""
+        try:
+            return self._batches[check_id(batch_id)]
+        except KeyError:
+            raise NotFoundError(f"There is no batch {batch_id}.", "`vbatch-gui list` shows all.") from None
+
+    def list_batches(self) -> list[BatchSession]:
+        """All batches, the oldest first."""
+        return list(self._batches.values())
+
+    # -- files -----------------------------------------------------------------------------------
+
+    def add_video_to_batch(
+        self,
+        batch_id: str,
+        file_path: str | Path,
+        original_filename: str | None = None,
+        session_name: str | None = None,
+        *,
+        audio_track: int | None = None,
+    ) -> str:
+        """Add one file; the id of its job. The engine looks into it afterwards, see `BatchJob.probed`.
+
+        Args:
+            original_filename: the name to show, by default that of the file.
+            session_name: the name of the result files, by default made from the name to show.
+            audio_track: index among the audio tracks, None for the container's default.
+
+        Raises FileRefusedError (missing, unreadable, empty, too_large, duplicate) and StateError.
+        """
+        batch = self.get_batch(batch_id)
+        batch.check_modifiable()
+        found = check_file(os.fspath(file_path), self._settings.size_limit)
+        job = self._add_found(batch, found, original_filename, session_name, audio_track)
+        self._announce(batch, [job])
+        return job.job_id
+
+    def add_paths(self, batch_id: str, paths: Sequence[str | Path]) -> None:
+        """Add files, and the media in folders, looked for in a thread; `files_added` tells when all is in."""
+        batch = self.get_batch(batch_id)
+        batch.check_modifiable()
+        report = IntakeReport()
+        limit = self._settings.size_limit
+        names = [os.fspath(path) for path in paths]
+
+        def look() -> None:
+            for found, refused in examine(names, limit):
+                self._background.post(partial(self._take, batch_id, found, refused, report))
+
+        self._background.run(look, lambda _: self.files_added.emit(batch_id, report))
+
+    def add_paths_and_wait(self, batch_id: str, paths: Sequence[str | Path]) -> list[Refusal]:
+        """Add files, and the media in folders, at once (scripts, CLI); what was refused."""
+        batch = self.get_batch(batch_id)
+        batch.check_modifiable()
+        report = IntakeReport()
+        for found, refused in examine([os.fspath(path) for path in paths], self._settings.size_limit):
+            self._take(batch_id, found, refused, report)
+        return report.refused
+
+    def set_audio_track(self, batch_id: str, job_id: str, index: int | None) -> None:
+        """Choose another audio track; None for the container's default."""
+        self.get_batch(batch_id).set_audio_track(job_id, index)
+        self._on_job_changed(batch_id, job_id, True)
+
+    def remove_jobs(self, batch_id: str, job_ids: Sequence[str]) -> None:
+        """Take files out of the batch, with what was done of them."""
+        removed = self.get_batch(batch_id).remove_jobs(job_ids)
+        self._indexes.pop(batch_id, None)
+        for job in removed:
+            self._delete_results(job)
+        self.jobs_removed.emit(batch_id, [job.job_id for job in removed])
+        self._changed(batch_id)
+
+    def _take(
+        self, batch_id: str, found: Sequence[Found], refused: Sequence[Refusal], report: IntakeReport
+    ) -> None:
+        """Put a portion of what was dropped into the batch."""
+        report.refused.extend(refused)
+        batch = self._batches.get(batch_id)
+        jobs = []
+        for file in found:
+            try:
+                if batch is None:
+                    raise NotFoundError("The batch was deleted meanwhile.")
+                jobs.append(self._add_found(batch, file))
+            except VBatchError as error:
+                report.refused.append(Refusal(file.path, error.info))
+        if batch is not None and jobs:
+            report.added.extend(job.job_id for job in jobs)
+            self._announce(batch, jobs)
+
+    def _add_found(
+        self,
+        batch: BatchSession,
+        found: Found,
+        original_filename: str | None = None,
+        session_name: str | None = None,
+        audio_track: int | None = None,
+    ) -> BatchJob:
+        shown = original_filename or Path(found.path).name
+        index = self._indexes.setdefault(batch.batch_id, BatchIndex(batch))
+        index.check_new(found.path, shown)
+        job = BatchJob(
+            job_id=new_id(),
+            session_id=new_id(),
+            session_name=index.names.add(safe_name(session_name or Path(shown).stem)),
+            file_path=found.path,
+            original_filename=shown,
+            size=found.size,
+            audio_track=audio_track,
+            created_at=time.time(),
+        )
+        batch.add_job(job)
+        index.note(found.path)
+        return job
+
+    def _announce(self, batch: BatchSession, jobs: Sequence[BatchJob]) -> None:
+        self._saver.mark(batch.batch_id)
+        self.jobs_added.emit(batch.batch_id, [job.job_id for job in jobs])
+        self._notifier.batch(batch.batch_id)
+        for job in jobs:
+            if not job.probed and job.status is VideoStatus.QUEUED:
+                self._prober.add(ProbeTask(batch.batch_id, job.job_id, job.file_path))
+
+    # -- running ---------------------------------------------------------------------------------
+
+    def start_batch(self, batch_id: str) -> None:
+        """Process the batch, or go on with it. Raises StateError where there is nothing to do."""
+        self._check_writable()
+        batch = self.get_batch(batch_id)
+        batch.start(time.time())
+        self._changed(batch_id)
+        self._scheduler.activate(batch)
+
+    def cancel_batch(self, batch_id: str) -> None:
+        """Stop the batch: what is not done is skipped, what is done stays."""
+        batch = self.get_batch(batch_id)
+        open_jobs = batch.jobs_in(VideoStatus.QUEUED, VideoStatus.PROCESSING)
+        batch.cancel(time.time())
+        self._scheduler.deactivate(batch)
+        for job in open_jobs:
+            self._notifier.job(batch_id, job.job_id, at_once=False)
+        self._changed(batch_id)
+        self.batch_finished.emit(batch_id)
+
+    def cancel_job(self, batch_id: str, job_id: str) -> None:
+        """Skip one file. Raises StateError if it is already through."""
+        batch = self.get_batch(batch_id)
+        job = batch.job(job_id)
+        job.skip(time.time())
+        self._scheduler.stop_job(job)
+        self._on_job_changed(batch_id, job_id, True)
+        self._scheduler.close_if_done(batch)
+
+    def retry_failed(self, batch_id: str, job_ids: Sequence[str] | None = None) -> int:
+        """Queue failed files again and start the batch; how many. `job_ids`: only these, skipped ones too."""
+        self._check_writable()
+        batch = self.get_batch(batch_id)
+        if job_ids is None:
+            job_ids = [job.job_id for job in batch.jobs_in(VideoStatus.FAILED)]
+        if not job_ids:
+            raise StateError(f"No file of the batch {batch.name!r} has failed.")
+        batch.retry(job_ids)
+        for job_id in job_ids:
+            job = batch.job(job_id)
+            if not job.probed:
+                self._prober.add(ProbeTask(batch_id, job_id, job.file_path))
+            self._notifier.job(batch_id, job_id, at_once=False)
+        if batch.status is BatchStatus.PROCESSING:
+            self._changed(batch_id)
+            self._scheduler.pump()
+        else:
+            self.start_batch(batch_id)
+        return len(job_ids)
+
+    def interrupted_batches(self) -> list[BatchSession]:
+        """Batches that were processing when VBatch ended; to be offered for resuming."""
+        return [batch for batch in self._batches.values() if batch.interrupted]
+
+    def has_running_jobs(self) -> bool:
+        return any(batch.status is BatchStatus.PROCESSING for batch in self._batches.values())
+
+    def wait(self, batch_id: str, timeout: float | None = None) -> BatchSession:
+        """Run the event loop until the batch is no longer processing; for scripts and the command line.
+
+        Raises TimeoutError after `timeout` seconds.
+        """
+        batch = self.get_batch(batch_id)
+        deadline = None if timeout is None else time.monotonic() + timeout
+        self._run_loop_while(lambda: batch.status is BatchStatus.PROCESSING, deadline)
+        return batch
+
+    def _run_loop_while(self, condition: Callable[[], bool], deadline: float | None) -> None:
+        loop = QEventLoop()
+        timer = QTimer()  # also lets Python see signals such as Ctrl-C, which Qt's loop does not
+        timer.setInterval(50)
+
+        def look() -> None:
+            if not condition() or (deadline is not None and time.monotonic() > deadline):
+                loop.quit()
+
+        timer.timeout.connect(look)
+        self.batch_changed.connect(look)
+        timer.start()
+        if condition():
+            loop.exec()
+        self.batch_changed.disconnect(look)
+        timer.stop()
+        if condition():
+            raise TimeoutError("The batch is still being processed.")
+
+    # -- results ---------------------------------------------------------------------------------
+
+    def get_results(self, batch_id: str) -> list[JobResult]:
+        """One for each job whatever its state; finished ones while others still run."""
+        return [find_result(job, self._paths) for job in self.get_batch(batch_id).jobs]
+
+    def result_folder(self, batch_id: str, job_id: str) -> Path:
+        """Where the results of a job lie; the folder exists once it has begun."""
+        return self._paths.session(self.get_batch(batch_id).job(job_id).session_id)
+
+    def load_transcript(self, batch_id: str, job_id: str) -> Transcript | None:
+        """The transcript, partial while it runs; None while there is nothing. Reads the disk now."""
+        batch = self.get_batch(batch_id)
+        return read_transcript(batch, batch.job(job_id), self._paths)
+
+    def request_transcript(self, batch_id: str, job_id: str) -> None:
+        """The same in a thread; `transcript_loaded` answers."""
+        batch = self.get_batch(batch_id)
+        job = batch.job(job_id)
+        self._background.run(
+            lambda: read_transcript(batch, job, self._paths),
+            lambda transcript: self.transcript_loaded.emit(batch_id, job_id, transcript),
+            partial(self._on_read_failed, batch_id, job_id),
+        )
+
+    def export_zip(
+        self,
+        batch_id: str,
+        path: str | Path,
+        on_progress: Callable[[float], None] | None = None,
+        is_cancelled: Callable[[], bool] | None = None,
+    ) -> Path:
+        """Write all results as one ZIP and wait for it; no half file is left.
+
+        Raises StorageError, CancelledError.
+        """
+        return export_zip(
+            self.get_batch(batch_id), self._paths.results, Path(path), on_progress, is_cancelled
+        )
+
+    def start_export(self, batch_id: str, path: str | Path) -> ExportTask:
+        """The same in a thread."""
+        batch, task = self.get_batch(batch_id), ExportTask(self)
+        self._background.run(
+            lambda: export_zip(batch, self._paths.results, Path(path), task.progress.emit, task.is_cancelled),
+            lambda target: task.finished.emit(str(target)),
+            task.failed.emit,
+        )
+        return task
+
+    # -- surroundings ----------------------------------------------------------------------------
+
+    @property
+    def settings(self) -> Settings:
+        return self._settings
+
+    def update_settings(self, settings: Settings) -> None:
+        """Use and keep new settings. Raises StorageError."""
+        self._check_writable()
+        self._settings_store.save(settings)
+        self._settings = settings
+        self.memory_manager.reserve = settings.memory_reserve_mb * 1024**2
+        self._client.stall_seconds = settings.stall_seconds
+        self._scheduler.settings = settings
+        self._scheduler.pump()
+
+    @property
+    def engine_state(self) -> EngineState:
+        return self._client.state
+
+    @property
+    def data_folder(self) -> Path:
+        return self._paths.data
+
+    def close(self, timeout: float = 10.0) -> None:
+        """Stop everything and save; running batches are interrupted and offered for resuming next time."""
+        if self._closed:
+            return
+        self._closed = True
+        self._tick.stop()
+        self._prober.close()
+        self._scheduler.close(timeout)
+        self._background.wait(timeout)
+        QCoreApplication.sendPostedEvents()  # the last words of the jobs that have just ended
+        for batch in self._batches.values():
+            if batch.status is BatchStatus.PROCESSING:
+                batch.interrupt()
+                self._saver.mark(batch.batch_id)
+        self._client.close()
+        if not self._read_only:
+            self._saver.flush()
+        if self._lock is not None:
+            self._lock.unlock()
+
+    def __enter__(self) -> BatchProcessor:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def _check_writable(self) -> None:
+        if self._read_only:
+            raise UsageError("These batches were opened for reading only.")
+
+    # -- what comes back -------------------------------------------------------------------------
+
+    def _changed(self, batch_id: str) -> None:
+        """A batch changed its name, options or state."""
+        self._saver.mark(batch_id)
+        self._notifier.batch(batch_id, at_once=True)
+
+    @Slot(str, str, bool)
+    def _on_job_changed(self, batch_id: str, job_id: str, state_changed: bool) -> None:
+        if state_changed:
+            self._saver.mark(batch_id)
+        self._notifier.job(batch_id, job_id, at_once=state_changed)
+
+    @Slot(str)
+    def _on_batch_finished(self, batch_id: str) -> None:
+        self._changed(batch_id)
+        self.batch_finished.emit(batch_id)
+
+    @Slot(object, object)
+    def _on_probed(self, task: ProbeTask, result: dict[str, object]) -> None:
+        job = self._find_job(task)
+        if job is not None:
+            tracks = result["tracks"]
+            assert isinstance(tracks, list)
+            duration = result["duration"]
+            job.accept(
+                None if duration is None else float(str(duration)),
+                tuple(AudioTrack.from_dict(t) for t in tracks),
+            )
+            self._on_probe_ended(task)
+
+    @Slot(object, object)
+    def _on_refused(self, task: ProbeTask, error: ErrorInfo) -> None:
+        job = self._find_job(task)
+        if job is not None and error.code != "engine_closed":
+            job.fail(error, time.time())
+            self._on_probe_ended(task)
+
+    def _find_job(self, task: ProbeTask) -> BatchJob | None:
+        """The job that was looked at, if it is still there and waits for it."""
+        batch = self._batches.get(task.batch_id)
+        job = batch.find(task.job_id) if batch else None
+        return job if job is not None and job.status is VideoStatus.QUEUED and not job.probed else None
+
+    def _on_probe_ended(self, task: ProbeTask) -> None:
+        self._saver.mark(task.batch_id)
+        self._notifier.job(task.batch_id, task.job_id, at_once=False)
+        batch = self._batches[task.batch_id]
+        if batch.status is BatchStatus.PROCESSING:
+            self._scheduler.close_if_done(batch)
+            self._scheduler.pump()
+
+    def _delete_results(self, job: BatchJob) -> None:
+        """At once, or as soon as its stopped run has let go of them."""
+        if self._scheduler.is_ending(job.job_id):
+            self._deleting.setdefault(job.job_id, []).append(job)
+        else:
+            self._background.run(
+                partial(self._store.delete_session, job.session_id), failed=self._on_save_failed
+            )
+
+    @Slot(str)
+    def _on_run_ended(self, job_id: str) -> None:
+        for job in self._deleting.pop(job_id, ()):
+            self._delete_results(job)
+
+    @Slot(object)
+    def _on_save_failed(self, error: ErrorInfo) -> None:
+        self.notice.emit(Notice("error", error.text, error.hint))
+
+    def _on_read_failed(self, batch_id: str, job_id: str, error: ErrorInfo) -> None:
+        self.notice.emit(Notice("error", error.text, error.hint))
+        self.transcript_loaded.emit(batch_id, job_id, None)
+
+    @Slot()
+    def _on_tick(self) -> None:
+        self.memory_changed.emit(self.memory_manager.get_memory_info())
+        self._scheduler.pump()

@@ -1,0 +1,348 @@
+"""The engine process as its parent sees it: started when needed, watched, restarted when it dies.
+
+No Qt here: requests are made in any thread and their answers are waited for in that thread.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import itertools
+import logging
+import os
+import queue
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import vbatch_gui
+from vbatch_gui.engine import protocol
+from vbatch_gui.errors import EngineError, ErrorInfo
+from vbatch_gui.runtime.engine_death import DeathReport, OomCounter, describe_death
+from vbatch_gui.runtime.values import EngineState
+
+log = logging.getLogger(__name__)
+
+#: Deaths in a row before the first heartbeat, after which starting it again is given up.
+START_ATTEMPTS = 3
+#: Seconds until the first word of a new engine; a cold disk and a virus scanner are slow.
+START_SECONDS = 60.0
+_END = {"event": "stopped"}
+
+
+@dataclass(frozen=True)
+class Heartbeat:
+    """The engine's own figures; `rss` and `model_bytes` in bytes."""
+
+    rss: int
+    model: str | None
+    model_bytes: int
+    jobs: int
+
+
+class Request:
+    """A question to the engine; `next` waits for its answers, `cancel` ends it at once."""
+
+    def __init__(self, client: EngineClient, number: int) -> None:
+        self.number = number
+        self._client = client
+        self._answers: queue.SimpleQueue[dict[str, Any] | DeathReport] = queue.SimpleQueue()
+
+    def put(self, answer: dict[str, Any] | DeathReport) -> None:
+        self._answers.put(answer)
+
+    def next(self, timeout: float | None = None) -> dict[str, Any] | DeathReport:
+        """The next answer, or the report of the engine's death.
+
+        Raises queue.Empty after `timeout` seconds.
+        """
+        return self._answers.get(timeout=timeout)
+
+    def cancel(self) -> None:
+        """Tell the engine to stop; whoever waits in `next` is given `stopped` at once."""
+        self._client.cancel(self)
+        self._answers.put(_END)
+
+
+class EngineClient:
+    """Starts, feeds, watches and restarts the engine process.
+
+    Args:
+        command: how the engine is started.
+        log_file: where its stderr goes.
+        stall_seconds: silence after which it is killed and taken for dead.
+        on_state, on_heartbeat: called in threads of the client.
+    """
+
+    def __init__(
+        self,
+        command: Sequence[str],
+        log_file: Path,
+        stall_seconds: float = 30.0,
+        on_state: Callable[[EngineState], None] = lambda state: None,
+        on_heartbeat: Callable[[Heartbeat], None] = lambda heartbeat: None,
+        environment: Mapping[str, str] | None = None,
+    ) -> None:
+        self.stall_seconds = stall_seconds
+        self._command = list(command)
+        self._log_file = log_file
+        self._on_state = on_state
+        self._on_heartbeat = on_heartbeat
+        self._environment = dict(environment or {})
+        self._lock = threading.RLock()
+        self._numbers = itertools.count(1)
+        self._pending: dict[int, Request] = {}
+        self._watch: _Watch | None = None
+        self._oom = OomCounter()
+        self._failed_starts = 0
+        self._state = EngineState()
+        self._closed = False
+
+    # -- asking ----------------------------------------------------------------------------------
+
+    def request(self, op: str, **payload: Any) -> Request:
+        """Send a request; the engine is started if need be. Raises EngineError where it cannot be."""
+        with self._lock:
+            if self._closed:
+                raise EngineError("VBatch is being closed.", code="engine_closed")
+            request = Request(self, next(self._numbers))
+            process = self._ensure_started()
+            self._pending[request.number] = request
+            self._send(process, {"op": op, "id": request.number, **payload})
+            return request
+
+    def call(self, op: str, timeout: float, **payload: Any) -> dict[str, Any]:
+        """Ask and wait for the result. Raises the engine's error, EngineError, or TimeoutError."""
+        request = self.request(op, **payload)
+        deadline = time.monotonic() + timeout
+        while True:
+            try:
+                answer = request.next(max(0.0, deadline - time.monotonic()))
+            except queue.Empty:
+                request.cancel()
+                raise TimeoutError from None
+            if isinstance(answer, DeathReport):
+                raise EngineError(answer.error.text, answer.error.hint, answer.error.code)
+            if answer["event"] == "error":
+                error = ErrorInfo.from_dict(answer["error"])
+                raise EngineError(error.text, error.hint, error.code)
+            if answer["event"] == "done":
+                result: dict[str, Any] = answer["result"]
+                return result
+
+    def cancel(self, request: Request) -> None:
+        with self._lock:
+            if self._pending.pop(request.number, None) is not None and self._watch is not None:
+                cancel = {"op": "cancel", "id": next(self._numbers), "target": request.number}
+                self._send(self._watch.process, cancel)
+
+    @property
+    def state(self) -> EngineState:
+        return self._state
+
+    @property
+    def pid(self) -> int | None:
+        """Process id of the running engine."""
+        watch = self._watch
+        return watch.process.pid if watch is not None and watch.process.poll() is None else None
+
+    def restart(self, reason: str) -> None:
+        """Kill a running engine; its requests get a report that blames none of them."""
+        with self._lock:
+            watch = self._watch
+        if watch is not None:
+            log.warning("the engine is restarted: %s", reason)
+            watch.verdict = "restarted"
+            watch.process.kill()
+            self._bury(watch)
+
+    def close(self, timeout: float = 3.0) -> None:
+        """End the engine; no request is possible any more."""
+        with self._lock:
+            self._closed = True
+            watch = self._watch
+        if watch is None:
+            return
+        process = watch.process
+        with contextlib.suppress(OSError):
+            assert process.stdin is not None
+            process.stdin.close()
+        try:
+            process.wait(timeout)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+        self._set_state(EngineState())
+
+    # -- the process -----------------------------------------------------------------------------
+
+    def _ensure_started(self) -> subprocess.Popen[bytes]:
+        if self._watch is not None and self._watch.process.poll() is None:
+            return self._watch.process
+        if self._watch is not None:
+            self._bury(self._watch)  # its reader has not come to it yet
+        if self._failed_starts >= START_ATTEMPTS:
+            self._failed_starts = 0  # the user may try once more
+            self._set_state(EngineState("failed", text="The speech engine does not start."))
+            raise EngineError(
+                "The speech engine does not start.",
+                f"The reason is at the end of {self._log_file}.",
+                code="engine_start",
+            )
+        self._set_state(EngineState("restarting" if self._state.status == "restarting" else "starting"))
+        self._log_file.parent.mkdir(parents=True, exist_ok=True)
+        environment = {**os.environ, "PYTHONUNBUFFERED": "1", "PYTHONUTF8": "1", **self._environment}
+        # Few arenas: glibc would else keep freed memory for each of the many threads.
+        environment.setdefault("MALLOC_ARENA_MAX", "2")
+        with self._log_file.open("ab") as stderr:
+            log_start = stderr.tell()
+            try:
+                process = subprocess.Popen(
+                    self._command,
+                    stdin=subprocess.PIPE,
+                    stdout=subprocess.PIPE,
+                    stderr=stderr,
+                    env=environment,
+                    # `python -m` looks for modules here first: never in a folder of the user's.
+                    cwd=Path(vbatch_gui.__file__).parent.parent,
+                    creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+                )
+            except OSError as error:
+                raise EngineError(
+                    f"The speech engine cannot be started: {error}",
+                    "Install VBatch again.",
+                    code="engine_start",
+                ) from error
+        self._watch = watch = _Watch(process, log_start)
+        threading.Thread(target=self._read, args=(watch,), name="engine-reader", daemon=True).start()
+        threading.Thread(target=self._guard, args=(watch,), name="engine-watchdog", daemon=True).start()
+        return process
+
+    def _send(self, process: subprocess.Popen[bytes], message: dict[str, Any]) -> None:
+        assert process.stdin is not None
+        try:
+            process.stdin.write(protocol.encode(message))
+            process.stdin.flush()
+        except (OSError, ValueError):
+            log.debug("the engine is gone while writing to it")  # the reader will tell whoever waits
+
+    def _read(self, watch: _Watch) -> None:
+        assert watch.process.stdout is not None
+        for line in watch.process.stdout:
+            watch.last_heard = time.monotonic()
+            try:
+                message = protocol.decode(line)
+                self._dispatch(watch, message)
+            except (protocol.ProtocolError, KeyError, TypeError):
+                log.exception("from the engine: %.200r", line)
+        with contextlib.suppress(OSError):
+            watch.process.stdout.close()
+        self._bury(watch)
+
+    def _dispatch(self, watch: _Watch, message: dict[str, Any]) -> None:
+        number = message.get("id")
+        if number is not None:
+            with self._lock:
+                final = message["event"] in protocol.FINAL_EVENTS
+                request = self._pending.pop(number, None) if final else self._pending.get(number)
+            if request is not None:
+                request.put(message)
+        elif message["event"] == "hello":
+            log.info("engine %s: %s", message["pid"], message["versions"])
+            if message["protocol"] != protocol.PROTOCOL:
+                watch.verdict = "protocol"
+                watch.process.kill()
+        elif message["event"] == "heartbeat":
+            self._failed_starts = 0
+            self._set_state(
+                EngineState(
+                    "ready",
+                    message["model"],
+                    message["device"],
+                    message["compute_type"],
+                    message["workers"],
+                    message["rss"],
+                )
+            )
+            self._on_heartbeat(
+                Heartbeat(message["rss"], message["model"], message["model_bytes"], message["jobs"])
+            )
+
+    def _guard(self, watch: _Watch) -> None:
+        """Kill an engine that has fallen silent."""
+        started = time.monotonic()
+        while watch.process.poll() is None:
+            limit = START_SECONDS if watch.last_heard < started else self.stall_seconds
+            if time.monotonic() - max(watch.last_heard, started) > limit:
+                log.error("the engine was silent for %.0f s and is killed", limit)
+                watch.verdict = "stalled"
+                watch.process.kill()
+                return
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                watch.process.wait(min(1.0, self.stall_seconds / 5))
+
+    def _bury(self, watch: _Watch) -> None:
+        """The engine has ended, or was just killed: tell all who wait, and be ready to start another."""
+        with self._lock:
+            if self._watch is not watch:
+                return
+            self._watch = None
+            pending, self._pending = self._pending, {}
+            closed = self._closed
+            if self._state.status in ("starting", "restarting"):
+                self._failed_starts += 1
+        returncode = watch.process.wait()
+        with contextlib.suppress(OSError):
+            assert watch.process.stdin is not None
+            watch.process.stdin.close()
+        if closed:
+            report = DeathReport("closed", ErrorInfo("engine_closed", "VBatch was closed."), returncode)
+        else:
+            report = describe_death(
+                watch.verdict,
+                returncode,
+                self._log_tail(watch.log_start),
+                self._log_file,
+                oom_killed=self._oom.rose(),
+            )
+            log.warning("the engine ended: %s", report)
+            self._set_state(EngineState("restarting", text=report.error.text))
+        for request in pending.values():
+            request.put(report)
+
+    def _log_tail(self, start: int) -> str:
+        try:
+            with self._log_file.open("rb") as file:
+                size = file.seek(0, os.SEEK_END)
+                file.seek(max(start, size - 4000))
+                return file.read().decode(errors="replace")
+        except OSError:
+            return ""
+
+    def _set_state(self, state: EngineState) -> None:
+        if state != self._state:
+            self._state = state
+            self._on_state(state)
+
+
+class _Watch:
+    """What the threads around one engine process share."""
+
+    def __init__(self, process: subprocess.Popen[bytes], log_start: int) -> None:
+        self.process = process
+        self.log_start = log_start
+        self.last_heard = 0.0
+        self.verdict = "crash"
+
+
+def engine_command(models_dir: Path, debug: bool = False) -> list[str]:
+    """How the engine is started: in the frozen application the same executable with a flag."""
+    if getattr(sys, "frozen", False):
+        command = [sys.executable, "--engine"]
+    else:
+        command = [sys.executable, "-m", "vbatch_gui.engine"]
+    return [*command, "--models-dir", str(models_dir), *(["--debug"] if debug else [])]

@@ -1,0 +1,86 @@
+"""Why the engine died, as far as it can be told, in words for the user."""
+
+from __future__ import annotations
+
+import signal
+from dataclasses import dataclass
+from pathlib import Path
+
+from vbatch_gui.errors import ErrorInfo
+from vbatch_gui.runtime import cgroup
+
+#: What native libraries write before they give up for want of memory.
+_OUT_OF_MEMORY = ("bad_alloc", "MemoryError", "out of memory", "Cannot allocate memory")
+
+
+@dataclass(frozen=True)
+class DeathReport:
+    """The end of an engine process.
+
+    Attributes:
+        kind: "crash", "memory", "stalled", "protocol", "restarted" (by us: nobody is to blame), "closed".
+        error: for the user. returncode: of the process; negative: the signal that ended it.
+    """
+
+    kind: str
+    error: ErrorInfo
+    returncode: int
+
+    @property
+    def blameless(self) -> bool:
+        """Whether no job can have caused it."""
+        return self.kind in ("restarted", "closed")
+
+
+class OomCounter:
+    """Notices that the kernel has killed something of this container for want of memory."""
+
+    def __init__(self) -> None:
+        self._folder = cgroup.own_folder()
+        self._seen = cgroup.oom_kills(self._folder)
+
+    def rose(self) -> bool:
+        """Whether it has happened since the last call."""
+        before, self._seen = self._seen, cgroup.oom_kills(self._folder)
+        return self._seen > before
+
+
+def describe_death(
+    verdict: str, returncode: int, log_tail: str, log_file: Path, oom_killed: bool = False
+) -> DeathReport:
+    """The report for an engine that ended.
+
+    Args:
+        verdict: what its parent knows: "crash", "stalled", "protocol" or "restarted".
+        returncode: of the process. log_tail: the end of its stderr. log_file: where all of it is.
+        oom_killed: the kernel or the lack of memory is known to have ended it.
+    """
+    see_log = f"Details are in {log_file}."
+    if verdict == "restarted":
+        return DeathReport(
+            verdict, ErrorInfo("engine_restarted", "The speech engine was restarted."), returncode
+        )
+    if verdict == "stalled":
+        text = "The speech engine no longer answered and was restarted."
+        return DeathReport(verdict, ErrorInfo("engine_stalled", text, see_log), returncode)
+    if verdict == "protocol":
+        text = "The speech engine is of another version than the window."
+        return DeathReport(verdict, ErrorInfo("engine_start", text, "Install VBatch again."), returncode)
+    if oom_killed or any(sign in log_tail for sign in _OUT_OF_MEMORY):
+        text = "The speech engine ran out of memory."
+        hint = "Close other programs, let fewer files run at once, or choose a smaller model."
+        return DeathReport("memory", ErrorInfo("engine_memory", text, hint), returncode)
+    return DeathReport(
+        "crash",
+        ErrorInfo("engine_crash", f"The speech engine crashed ({_cause(returncode)}).", see_log),
+        returncode,
+    )
+
+
+def _cause(returncode: int) -> str:
+    if returncode < 0:
+        try:
+            return signal.Signals(-returncode).name
+        except ValueError:
+            return f"signal {-returncode}"
+    return f"code {returncode}"

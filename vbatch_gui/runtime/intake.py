@@ -1,0 +1,169 @@
+"""From what was dropped to files: folders are searched, and each file gets its first, quick checks."""
+
+from __future__ import annotations
+
+import os
+import re
+import stat
+import time
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from vbatch_gui.domain.naming import display_name
+from vbatch_gui.errors import ErrorInfo, FileRefusedError, VBatchError
+from vbatch_gui.runtime.values import Refusal
+
+#: Endings of media files; only for folders: a file that is named itself is always looked at.
+MEDIA_ENDINGS = frozenset(
+    [
+        ".3g2",
+        ".3gp",
+        ".aac",
+        ".ac3",
+        ".aif",
+        ".aiff",
+        ".amr",
+        ".ape",
+        ".asf",
+        ".au",
+        ".avi",
+        ".caf",
+        ".divx",
+        ".dts",
+        ".dv",
+        ".f4v",
+        ".flac",
+        ".flv",
+        ".gsm",
+        ".m2t",
+        ".m2ts",
+        ".m4a",
+        ".m4b",
+        ".m4v",
+        ".mka",
+        ".mkv",
+        ".mov",
+        ".mp2",
+        ".mp3",
+        ".mp4",
+        ".mpa",
+        ".mpeg",
+        ".mpg",
+        ".mts",
+        ".mxf",
+        ".oga",
+        ".ogg",
+        ".ogm",
+        ".ogv",
+        ".opus",
+        ".qt",
+        ".ra",
+        ".rm",
+        ".rmvb",
+        ".spx",
+        ".tak",
+        ".tta",
+        ".ts",
+        ".vob",
+        ".w64",
+        ".wav",
+        ".weba",
+        ".webm",
+        ".wma",
+        ".wmv",
+        ".wv",
+    ]
+)
+
+MB = 1024**2
+#: Files and seconds after which a portion is given.
+PORTION = 200
+PORTION_SECONDS = 0.1
+
+
+@dataclass(frozen=True)
+class Found:
+    """A file that passed the quick checks: its absolute path and its size in bytes."""
+
+    path: str
+    size: int
+
+
+def check_file(path: str, size_limit: int | None) -> Found:
+    """The quick checks, without opening the file.
+
+    Raises FileRefusedError: missing, unreadable, empty, too_large (`size_limit` in bytes, None for none).
+    """
+    absolute = os.path.abspath(path)  # noqa: PTH100 - keeps links: the user knows the file by this name
+    name = display_name(Path(absolute).name)
+    try:
+        found = os.stat(absolute)  # noqa: PTH116 - paths with any bytes
+        readable = os.access(absolute, os.R_OK)
+    except FileNotFoundError:
+        raise FileRefusedError(f"“{name}” does not exist.", "Check its name and folder.", "missing") from None
+    except (OSError, ValueError) as error:
+        reason = error.strerror if isinstance(error, OSError) else str(error)
+        raise FileRefusedError(
+            f"“{name}” cannot be read: {reason}.", "Check its permissions and its drive.", "unreadable"
+        ) from error
+    if not stat.S_ISREG(found.st_mode):
+        what = "a folder" if stat.S_ISDIR(found.st_mode) else "not a regular file"
+        raise FileRefusedError(f"“{name}” is {what}.", "Add video or sound files.", "unreadable")
+    if not readable:
+        raise FileRefusedError(
+            f"“{name}” cannot be read: access was denied.", "Check its permissions.", "unreadable"
+        )
+    if found.st_size == 0:
+        raise FileRefusedError(f"“{name}” is empty.", "It holds no data: copy or record it again.", "empty")
+    if size_limit is not None and found.st_size > size_limit:
+        raise FileRefusedError(
+            f"“{name}” has {found.st_size / MB:.0f} MB, more than the limit of {size_limit / MB:.0f} MB.",
+            "Raise the limit in the settings, then add it again.",
+            "too_large",
+        )
+    return Found(absolute, found.st_size)
+
+
+def find_media(path: str) -> Iterator[str]:
+    """`path` itself, or if it is a folder the media files in it and below; hidden ones are left out."""
+    if not os.path.isdir(path):  # noqa: PTH112 - paths with any bytes
+        yield path
+        return
+    for folder, folders, files in os.walk(path):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in sorted(files, key=_natural):
+            if not name.startswith(".") and os.path.splitext(name)[1].lower() in MEDIA_ENDINGS:  # noqa: PTH122
+                yield os.path.join(folder, name)  # noqa: PTH118
+
+
+def examine(paths: Sequence[str], size_limit: int | None) -> Iterator[tuple[list[Found], list[Refusal]]]:
+    """All files of `paths`, folders searched, with their quick checks done, in portions.
+
+    A portion is given every tenth of a second, so that a window fills while a slow drive is searched.
+    """
+    found: list[Found] = []
+    refused: list[Refusal] = []
+    given = time.monotonic()
+    for path in paths:
+        before = len(found) + len(refused)
+        for file in find_media(path):
+            try:
+                found.append(check_file(file, size_limit))
+            except VBatchError as error:
+                refused.append(Refusal(file, error.info))
+            if len(found) >= PORTION or time.monotonic() - given > PORTION_SECONDS:
+                yield found, refused
+                found, refused, before, given = [], [], -1, time.monotonic()
+        if len(found) + len(refused) == before:
+            name = display_name(Path(path).name)
+            text = f"The folder “{name}” holds no video or sound files."
+            hint = "Name files one by one to have them looked at whatever they are called."
+            refused.append(Refusal(path, ErrorInfo("no_media", text, hint)))
+    yield found, refused
+
+
+def _natural(name: str) -> list[tuple[int, int, str]]:
+    """Orders "part 2" before "part 10"."""
+    parts = re.split(r"([0-9]+)", name.casefold())
+    return [(0, int(part), "") if index % 2 else (1, 0, part) for index, part in enumerate(parts)]

@@ -1,0 +1,274 @@
+"""One run of one job in the thread pool: asks the engine, keeps the journal, writes the results."""
+
+from __future__ import annotations
+
+import logging
+import queue
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QRunnable
+
+from vbatch_gui.domain.events import (
+    AnyJobEvent,
+    JobActivity,
+    JobCompleted,
+    JobFailed,
+    JobInterrupted,
+    JobProgress,
+    JobSpan,
+    JobStopped,
+)
+from vbatch_gui.domain.naming import display_name
+from vbatch_gui.domain.options import TranscriptionOptions
+from vbatch_gui.domain.transcript import Segment, SourceInfo, Transcript, number_segments
+from vbatch_gui.errors import (
+    CancelledError,
+    EngineError,
+    ErrorInfo,
+    FileRefusedError,
+    VBatchError,
+    describe_exception,
+)
+from vbatch_gui.runtime.engine_client import EngineClient, Request
+from vbatch_gui.runtime.engine_death import DeathReport
+from vbatch_gui.storage import formats, output, transcripts
+from vbatch_gui.storage.journal import Journal, JournalSpan
+
+log = logging.getLogger(__name__)
+
+#: Characters of the text so far that a resumed job gives to the model, where it is conditioned on it.
+_CONTEXT = 200
+
+
+@dataclass(frozen=True)
+class JobRun:
+    """What a run needs to know of its job, copied when it starts. `timeout` in seconds, None for none."""
+
+    batch_id: str
+    job_id: str
+    run: int
+    file_path: str
+    original_filename: str
+    session_name: str
+    audio_track: int | None
+    options: TranscriptionOptions
+    folder: Path
+    timeout: float | None
+
+
+class CancelToken:
+    """Stops a run from another thread, at once."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._request: Request | None = None
+        self._cancelled = False
+
+    @property
+    def is_cancelled(self) -> bool:
+        return self._cancelled
+
+    def cancel(self) -> None:
+        with self._lock:
+            self._cancelled = True
+            if self._request is not None:
+                self._request.cancel()
+
+    def watch(self, request: Request) -> None:
+        """This request is to be cancelled too."""
+        with self._lock:
+            self._request = request
+            if self._cancelled:
+                request.cancel()
+
+
+class _EngineDeathError(Exception):
+    """The engine died under this run."""
+
+    def __init__(self, report: DeathReport) -> None:
+        super().__init__(report.error.text)
+        self.report = report
+
+
+class JobRunnable(QRunnable):
+    """Runs a job to its end. Emits exactly one final event, whatever happens.
+
+    Args:
+        run: the job. client: the engine. token: stops it.
+        emit: receives events; called in the thread of the pool.
+    """
+
+    def __init__(
+        self, run: JobRun, client: EngineClient, token: CancelToken, emit: Callable[[AnyJobEvent], None]
+    ) -> None:
+        super().__init__()
+        self._run = run
+        self._client = client
+        self._token = token
+        self._emit = emit
+        self._ids = (run.batch_id, run.job_id, run.run)
+
+    def run(self) -> None:
+        try:
+            final: AnyJobEvent = self._transcribe()
+        except CancelledError:
+            final = JobStopped(*self._ids)
+        except _EngineDeathError as death:
+            report = death.report
+            final = (
+                JobStopped(*self._ids)
+                if report.blameless
+                else JobInterrupted(*self._ids, report.error, report.kind == "memory")
+            )
+        except VBatchError as error:
+            final = JobFailed(*self._ids, error.info)
+        except BaseException as error:
+            info = describe_exception(error)
+            if info.code == "internal":
+                log.exception("job %s", self._run.job_id)
+            final = JobFailed(*self._ids, info)
+        self._emit(final)
+
+    # -- the work --------------------------------------------------------------------------------
+
+    def _transcribe(self) -> JobCompleted:
+        run = self._run
+        source = self._look_at_source()
+        journal = Journal.open(run.folder, source, run.options.recognition(), run.audio_track)
+        try:
+            result = self._ask(journal)
+            if self._token.is_cancelled:
+                raise CancelledError
+            self._check_unchanged(source)
+            transcript = Transcript(
+                source=SourceInfo(source.path, source.size, source.mtime, result["duration"]),
+                language=result["language"],
+                language_probability=result["language_probability"],
+                model=run.options.model,
+                task=run.options.task.value,
+                options=run.options.recognition(),
+                segments=number_segments(s for span in journal.spans for s in span.segments),
+            )
+        finally:
+            journal.close()
+        return self._write(transcript)
+
+    def _look_at_source(self) -> SourceInfo:
+        path = Path(self._run.file_path)
+        name = display_name(self._run.original_filename)
+        try:
+            found = path.stat()
+            with path.open("rb"):
+                pass
+        except FileNotFoundError:
+            raise FileRefusedError(
+                f"“{name}” is no longer where it was.",
+                f"Put it back to {display_name(str(path))}.",
+                "missing",
+            ) from None
+        except OSError as error:
+            raise FileRefusedError(
+                f"“{name}” cannot be read: {error.strerror}.",
+                "Check its permissions and its drive.",
+                "unreadable",
+            ) from error
+        return SourceInfo(self._run.file_path, found.st_size, found.st_mtime, None)
+
+    def _check_unchanged(self, source: SourceInfo) -> None:
+        now = self._look_at_source()
+        if (now.size, now.mtime) != (source.size, source.mtime):
+            name = display_name(self._run.original_filename)
+            raise FileRefusedError(
+                f"“{name}” was changed while it was transcribed.",
+                "Wait until the recording or copying is finished, then retry.",
+                "changed",
+            )
+
+    def _ask(self, journal: Journal) -> dict[str, Any]:
+        """Let the engine transcribe what the journal does not hold yet."""
+        run = self._run
+        last = journal.spans[-1] if journal.spans else None
+        text = " ".join(s.text.strip() for span in journal.spans[-3:] for s in span.segments)
+        if last is not None:
+            self._emit(JobProgress(*self._ids, journal.resume_at, None))
+        request = self._client.request(
+            "transcribe",
+            path=run.file_path,
+            audio_track=run.audio_track,
+            options=run.options.to_dict(),
+            resume_at=journal.resume_at,
+            language=last.language if last else None,
+            language_probability=last.language_probability if last else 0.0,
+            context=text[-_CONTEXT:],
+        )
+        self._token.watch(request)
+        deadline = None if run.timeout is None else time.monotonic() + run.timeout
+        while True:
+            answer = self._next(request, deadline)
+            event = answer["event"]
+            if event == "span":
+                self._keep(journal, answer)
+            elif event == "progress":
+                self._emit(JobProgress(*self._ids, answer["position"], answer["duration"]))
+            elif event == "activity":
+                self._emit(JobActivity(*self._ids, answer["message"], answer["fraction"]))
+            elif event == "error":
+                error = ErrorInfo.from_dict(answer["error"])
+                raise VBatchError(error.text, error.hint, error.code)
+            elif event == "stopped":
+                raise CancelledError
+            elif event == "done":
+                result: dict[str, Any] = answer["result"]
+                return result
+
+    def _next(self, request: Request, deadline: float | None) -> dict[str, Any]:
+        try:
+            left = None if deadline is None else max(0.0, deadline - time.monotonic())
+            answer = request.next(left)
+        except queue.Empty:
+            request.cancel()
+            # A worker may hang in native code, which nothing but the end of the process stops.
+            self._client.restart(f"job {self._run.job_id} took too long")
+            assert self._run.timeout is not None
+            name = display_name(self._run.original_filename)
+            raise EngineError(
+                f"“{name}” took longer than {self._run.timeout / 60:.0f} minutes and was stopped.",
+                "What is done is kept: retry goes on there. The limit is in the settings.",
+                "timeout",
+            ) from None
+        if isinstance(answer, DeathReport):
+            raise _EngineDeathError(answer)
+        return answer
+
+    def _keep(self, journal: Journal, answer: dict[str, Any]) -> None:
+        """A span: first onto the disk, then to the window."""
+        segments = tuple(Segment.from_dict(segment) for segment in answer["segments"])
+        span = JournalSpan(
+            answer["start"], answer["end"], answer["language"], answer["language_probability"], segments
+        )
+        journal.append(span)
+        self._emit(JobSpan(*self._ids, segments, span.language, span.language_probability))
+        self._emit(JobProgress(*self._ids, span.end, answer["duration"]))
+
+    def _write(self, transcript: Transcript) -> JobCompleted:
+        """Everything onto the disk; only then is the job completed."""
+        run = self._run
+        # Formats first: a job with a transcript.json counts as completed at the next start.
+        files = formats.write_formats(transcript, run.folder, run.session_name, run.options.formats)
+        copies = output.copy_results(
+            files, run.options.output_place, run.options.output_folder, Path(run.file_path)
+        )
+        transcripts.save_transcript(run.folder, transcript)
+        return JobCompleted(
+            *self._ids,
+            transcript.language,
+            transcript.language_probability,
+            transcript.word_count,
+            transcript.source.duration or 0.0,
+            tuple(str(path) for path in copies),
+        )

@@ -1,0 +1,116 @@
+"""Looks at the files of the queue through the engine, a few at a time, never on the event loop's thread."""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import queue
+import threading
+from collections import deque
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from vbatch_gui.domain.naming import display_name
+from vbatch_gui.errors import EngineError, ErrorInfo
+from vbatch_gui.runtime.engine_client import EngineClient
+from vbatch_gui.runtime.engine_death import DeathReport
+
+log = logging.getLogger(__name__)
+
+#: Files that are looked at side by side.
+AT_ONCE = 4
+#: Seconds for one file: a drive that does not answer must not hold up the others for ever.
+SECONDS = 60.0
+#: Engine deaths under the probe of one file, after which the file is given up.
+CRASHES = 2
+
+
+@dataclass(frozen=True)
+class ProbeTask:
+    """A file to look at."""
+
+    batch_id: str
+    job_id: str
+    path: str
+
+
+class Prober(QObject):
+    """A few threads that ask the engine about files.
+
+    Signals:
+        probed(task, result): the engine's answer, see `protocol`.
+        refused(task, error): it cannot be transcribed, and why.
+    """
+
+    probed = Signal(object, object)
+    refused = Signal(object, object)
+
+    def __init__(self, client: EngineClient, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._client = client
+        self._changed = threading.Condition()
+        self._tasks: deque[ProbeTask] = deque()
+        self._threads = 0
+        self._closed = False
+        #: After a death of the engine one file is looked at at a time, to find the one that kills it.
+        self._alone = threading.Lock()
+
+    def add(self, task: ProbeTask) -> None:
+        with self._changed:
+            self._tasks.append(task)
+            if self._threads < AT_ONCE and not self._closed:
+                self._threads += 1
+                threading.Thread(target=self._serve, name="prober", daemon=True).start()
+
+    def close(self) -> None:
+        """Look at no further file; what is in hand ends with the engine."""
+        with self._changed:
+            self._closed = True
+            self._tasks.clear()
+
+    def _serve(self) -> None:
+        while True:
+            with self._changed:
+                if not self._tasks:
+                    self._threads -= 1
+                    return
+                task = self._tasks.popleft()
+            with contextlib.suppress(RuntimeError):  # the window is gone, and this object with it
+                self._answer(task)
+
+    def _answer(self, task: ProbeTask) -> None:
+        try:
+            answer = self._ask(task)
+            for _ in range(CRASHES):
+                if not isinstance(answer, DeathReport) or self._closed:
+                    break
+                with self._alone:
+                    answer = self._ask(task)
+        except EngineError as error:
+            self.refused.emit(task, error.info)
+            return
+        if self._closed:
+            return
+        name = display_name(task.path.replace("\\", "/").rsplit("/", 1)[-1])
+        if isinstance(answer, DeathReport):
+            text = f"“{name}” makes the speech engine fail when it is opened."
+            hint = "The file may be damaged: convert it with another program, then add it again."
+            self.refused.emit(task, ErrorInfo("engine_crash", text, hint))
+        elif answer is None:
+            text = f"“{name}” could not be opened within {SECONDS:.0f} seconds."
+            self.refused.emit(task, ErrorInfo("unreadable", text, "Is its drive connected? Then retry."))
+        elif answer["event"] == "done":
+            self.probed.emit(task, answer["result"])
+        else:
+            self.refused.emit(task, ErrorInfo.from_dict(answer.get("error", {})))
+
+    def _ask(self, task: ProbeTask) -> dict[str, Any] | DeathReport | None:
+        """The last word of the engine, the report of its death, or None when it took too long."""
+        request = self._client.request("probe", path=task.path)
+        try:
+            return request.next(SECONDS)
+        except queue.Empty:
+            request.cancel()
+            return None

@@ -1,0 +1,379 @@
+"""Which job runs next: takes from the batches in their order, as memory and the engine's health allow.
+
+Everything here happens on the thread of the event loop; the jobs themselves run in a QThreadPool,
+which is only given what is admitted.
+"""
+
+from __future__ import annotations
+
+import itertools
+import logging
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
+
+from vbatch_gui.domain import admission
+from vbatch_gui.domain.batch import BatchSession
+from vbatch_gui.domain.events import (
+    FINAL_EVENTS,
+    AnyJobEvent,
+    JobActivity,
+    JobCompleted,
+    JobFailed,
+    JobInterrupted,
+    JobProgress,
+    JobSpan,
+    JobStopped,
+)
+from vbatch_gui.domain.job import BatchJob, VideoStatus
+from vbatch_gui.domain.options import MAX_CONCURRENT
+from vbatch_gui.domain.settings import Settings
+from vbatch_gui.errors import ErrorInfo
+from vbatch_gui.machine import available_cores
+from vbatch_gui.paths import AppPaths
+from vbatch_gui.runtime.engine_client import EngineClient
+from vbatch_gui.runtime.job_runnable import CancelToken, JobRun, JobRunnable
+from vbatch_gui.runtime.memory import FootprintStore, MemoryManager
+from vbatch_gui.runtime.model_sizes import fitting_models, model_file_size
+
+log = logging.getLogger(__name__)
+
+#: A job is given up when the engine has died under it so often, the last time with no other job beside it.
+CRASHES = 2
+
+
+class EventBridge(QObject):
+    """Carries events from the pool's threads to the event loop; outlives every runnable."""
+
+    happened = Signal(object)
+
+
+@dataclass
+class _Running:
+    """A job in the pool."""
+
+    batch: BatchSession
+    job: BatchJob
+    run: int
+    token: CancelToken
+    model: tuple[str, str, str]
+    started: float
+    start_position: float
+    #: When the first sign of transcription came; loading and downloading before it are no measure of speed.
+    moving_since: float | None = None
+
+
+@dataclass
+class _Health:
+    """What is remembered of engine deaths.
+
+    Attributes:
+        suspects: jobs that ran when the engine died; each runs alone until it has passed.
+        fewer: jobs at once to give up since memory ran out.
+    """
+
+    suspects: list[str] = field(default_factory=list)
+    fewer: int = 0
+
+
+class Scheduler(QObject):
+    """Starts, follows and stops the jobs of the batches that are processed.
+
+    Signals:
+        job_changed(batch_id, job_id, state_changed): something to show.
+        segments_added(batch_id, job_id, segments): a span is on disk.
+        batch_finished(batch_id): its last job is final.
+        run_ended(job_id): the thread of a stopped run has let go of the job's files.
+    """
+
+    job_changed = Signal(str, str, bool)
+    segments_added = Signal(str, str, object)
+    batch_finished = Signal(str)
+    run_ended = Signal(str)
+
+    def __init__(
+        self,
+        client: EngineClient,
+        memory: MemoryManager,
+        footprints: FootprintStore,
+        paths: AppPaths,
+        settings: Settings,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._client = client
+        self._memory = memory
+        self._footprints = footprints
+        self._paths = paths
+        self.settings = settings
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(MAX_CONCURRENT)
+        self._bridge = EventBridge(self)
+        self._bridge.happened.connect(self._on_event)
+        self._runs = itertools.count(1)
+        self._active: list[BatchSession] = []
+        self._running: dict[str, _Running] = {}
+        #: Runs that were told to stop and whose thread has not ended yet, with their job.
+        self._ending: dict[int, str] = {}
+        self._health = _Health()
+        self._closing = False
+
+    # -- what is asked of it ---------------------------------------------------------------------
+
+    @property
+    def running_jobs(self) -> int:
+        return len(self._running)
+
+    def is_ending(self, job_id: str) -> bool:
+        """Whether a stopped run of this job still holds its files."""
+        return job_id in self._ending.values()
+
+    def activate(self, batch: BatchSession) -> None:
+        """This batch is processed from now on, behind those before it."""
+        if batch not in self._active:
+            self._active.append(batch)
+        self.pump()
+
+    def deactivate(self, batch: BatchSession) -> None:
+        """This batch was cancelled: its jobs are no longer listened to."""
+        for running in [r for r in self._running.values() if r.batch is batch]:
+            self._drop(running)
+        if batch in self._active:
+            self._active.remove(batch)
+        self.pump()
+
+    def stop_job(self, job: BatchJob) -> None:
+        """This job was cancelled: nothing more is heard of it."""
+        running = self._running.get(job.job_id)
+        if running is not None:
+            self._drop(running)
+        self.pump()
+
+    def close_if_done(self, batch: BatchSession) -> None:
+        """Close the batch if its last open job has come to its end."""
+        if batch.finish_if_done(time.time()):
+            if batch in self._active:
+                self._active.remove(batch)
+            if not self._active:
+                self._health.fewer = 0
+            self.batch_finished.emit(batch.batch_id)
+
+    def close(self, timeout: float) -> bool:
+        """Stop all jobs and wait for their threads; whether all have ended within `timeout` seconds."""
+        self._closing = True
+        for running in self._running.values():
+            running.token.cancel()
+        return self._pool.waitForDone(round(timeout * 1000))
+
+    # -- admission -------------------------------------------------------------------------------
+
+    @Slot()
+    def pump(self) -> None:
+        """Start what may start now, and tell the first that may not why it waits."""
+        if self._closing:
+            return
+        self._relieve()
+        while (candidate := self._candidate()) is not None:
+            batch, job = candidate
+            decision = self._decide(batch)
+            if not decision.admit:
+                self._explain(batch, job, decision)
+                return
+            self._start(batch, job)
+
+    def _queued(self) -> Iterator[tuple[BatchSession, BatchJob]]:
+        ending = set(self._ending.values())  # two runs must not write one journal
+        for batch in self._active:
+            for job in batch.jobs:
+                if job.status is VideoStatus.QUEUED and job.probed and job.job_id not in ending:
+                    yield batch, job
+
+    def _candidate(self) -> tuple[BatchSession, BatchJob] | None:
+        """The next job in order; after a death of the engine the suspects, each alone."""
+        self._health.suspects = [s for s in self._health.suspects if self._is_open(s)]
+        if self._health.suspects:
+            if self._running:
+                return None
+            first = self._health.suspects[0]
+            return next(((batch, job) for batch, job in self._queued() if job.job_id == first), None)
+        return next(self._queued(), None)
+
+    def _is_open(self, job_id: str) -> bool:
+        """Whether a suspect is still to be tried: queued or running in a batch that is processed."""
+        return job_id in self._running or any(job.job_id == job_id for _, job in self._queued())
+
+    def _decide(self, batch: BatchSession) -> admission.Decision:
+        model = _model_key(batch)
+        if any(running.model != model for running in self._running.values()):
+            return admission.Decision(False, "Waits until the files of another model are done")
+        footprint = self._footprints.footprint(batch.options.model, self._model_file(batch))
+        loaded = self._client.state.model == batch.options.model
+        info = self._memory.get_memory_info()
+        # Jobs that have just begun have not yet taken what they will take.
+        promised = sum(footprint.job for r in self._running.values() if r.moving_since is None)
+        if self._running and not loaded:
+            promised += footprint.model
+        memory = admission.MemoryState(info.total, info.available - promised, info.reserve)
+        limit = batch.max_concurrent or admission.automatic_limit(
+            available_cores(), info.available + info.vbatch
+        )
+        limit = max(1, limit - self._health.fewer)
+        load = admission.Load(len(self._running), limit, loaded or bool(self._running))
+        decision = admission.decide(memory, footprint, load)
+        if decision.fits_never:
+            return admission.Decision(
+                False, decision.reason + fitting_models(info.total - info.reserve), True
+            )
+        return decision
+
+    def _model_file(self, batch: BatchSession) -> int:
+        return model_file_size(batch.options.model, self._paths)
+
+    def _explain(self, batch: BatchSession, job: BatchJob, decision: admission.Decision) -> None:
+        if job.message != decision.reason:
+            job.message = decision.reason
+            self.job_changed.emit(batch.batch_id, job.job_id, False)
+
+    def _relieve(self) -> None:
+        """Put the youngest job back when memory is nearly gone; its journal keeps what is done."""
+        if len(self._running) > 1 and self._memory.state().nearly_gone:
+            youngest = max(self._running.values(), key=lambda running: running.started)
+            log.warning("memory is nearly gone: %s is put back", youngest.job.job_id)
+            self._drop(youngest)
+            self._put_back(youngest, "Put back: the computer is short of memory")
+
+    # -- running ---------------------------------------------------------------------------------
+
+    def _start(self, batch: BatchSession, job: BatchJob) -> None:
+        run = JobRun(
+            batch_id=batch.batch_id,
+            job_id=job.job_id,
+            run=next(self._runs),
+            file_path=job.file_path,
+            original_filename=job.original_filename,
+            session_name=job.session_name,
+            audio_track=job.audio_track,
+            options=batch.options,
+            folder=self._paths.session(job.session_id),
+            timeout=self.settings.job_timeout(job.duration),
+        )
+        token = CancelToken()
+        job.begin(time.time())
+        self._running[job.job_id] = _Running(
+            batch, job, run.run, token, _model_key(batch), time.monotonic(), job.position
+        )
+        self.job_changed.emit(batch.batch_id, job.job_id, True)
+        self._pool.start(JobRunnable(run, self._client, token, self._bridge.happened.emit))
+
+    def _drop(self, running: _Running) -> None:
+        """Stop a run and forget it: what it may still say is old news."""
+        self._running.pop(running.job.job_id, None)
+        self._ending[running.run] = running.job.job_id
+        self._account(running)
+        running.token.cancel()
+
+    def _put_back(self, running: _Running, message: str = "") -> None:
+        running.job.requeue(message)
+        self.job_changed.emit(running.batch.batch_id, running.job.job_id, True)
+
+    @Slot(object)
+    def _on_event(self, event: AnyJobEvent) -> None:
+        running = self._running.get(event.job_id)
+        if running is None or running.run != event.run:
+            if isinstance(event, FINAL_EVENTS) and self._ending.pop(event.run, None) is not None:
+                self.run_ended.emit(event.job_id)
+                self.pump()
+            return
+        if isinstance(event, FINAL_EVENTS):
+            del self._running[event.job_id]
+            self._account(running)
+            self._finish(running, event)
+            self.close_if_done(running.batch)
+            self.pump()
+        else:
+            self._follow(running, event)
+
+    def _follow(self, running: _Running, event: AnyJobEvent) -> None:
+        job = running.job
+        if isinstance(event, JobActivity):
+            job.message = event.message
+        elif isinstance(event, JobSpan):
+            job.language, job.language_probability = event.language, event.language_probability
+            self.segments_added.emit(event.batch_id, event.job_id, event.segments)
+            return  # its progress follows
+        elif isinstance(event, JobProgress):
+            self._progress(running, event)
+        self.job_changed.emit(event.batch_id, event.job_id, False)
+
+    def _progress(self, running: _Running, event: JobProgress) -> None:
+        job, now = running.job, time.monotonic()
+        if event.duration:
+            job.duration = max(event.duration, event.position)
+        job.position = event.position
+        if job.duration:
+            job.progress = min(1.0, job.position / job.duration)
+        if event.duration is None and job.duration is None:
+            return  # the journal's end, told before the engine has begun
+        if running.moving_since is None:
+            running.moving_since, running.start_position = running.started, job.position
+            job.message = ""
+        elapsed = now - running.started
+        if elapsed > 0:
+            job.speed = (job.position - running.start_position) / elapsed
+
+    def _account(self, running: _Running) -> None:
+        running.job.work_seconds += time.monotonic() - running.started
+
+    def _finish(self, running: _Running, event: AnyJobEvent) -> None:
+        batch, job, now = running.batch, running.job, time.time()
+        if isinstance(event, JobCompleted):
+            job.language, job.language_probability = event.language, event.language_probability
+            job.word_count, job.duration = event.word_count, event.duration
+            job.outputs = list(event.outputs)
+            job.complete(now)
+            if job.work_seconds > 0:
+                job.speed = event.duration / job.work_seconds
+        elif isinstance(event, JobFailed):
+            job.fail(event.error, now)
+        elif isinstance(event, JobInterrupted):
+            self._on_death(running, event)
+        elif isinstance(event, JobStopped):
+            job.requeue()  # put back by a restart of the engine, of which it is not the cause
+        if job.job_id in self._health.suspects and job.status.is_final:
+            self._health.suspects.remove(job.job_id)
+        self.job_changed.emit(batch.batch_id, job.job_id, True)
+
+    def _on_death(self, running: _Running, event: JobInterrupted) -> None:
+        """The engine died under this job: try it again, alone, so that the file that kills it is found."""
+        job = running.job
+        alone = job.job_id in self._health.suspects
+        job.crashes += 1
+        if event.out_of_memory:
+            self._footprints.raise_after_death(running.batch.options.model, self._model_file(running.batch))
+            self._health.fewer = min(MAX_CONCURRENT - 1, self._health.fewer + 1)
+        if job.crashes >= CRASHES and alone:
+            job.fail(_given_up(job, event.error), time.time())
+            return
+        job.requeue("The speech engine ended: it is tried again, alone")
+        if job.job_id not in self._health.suspects:
+            self._health.suspects.append(job.job_id)
+
+
+def _model_key(batch: BatchSession) -> tuple[str, str, str]:
+    return batch.options.model, batch.options.device, batch.options.compute_type
+
+
+def _given_up(job: BatchJob, error: ErrorInfo) -> ErrorInfo:
+    if error.code == "engine_memory":
+        return ErrorInfo(
+            error.code,
+            f"There was not enough memory to transcribe “{job.original_filename}”, even alone.",
+            "Choose a smaller model, or close other programs, then retry: what is done is kept.",
+        )
+    return ErrorInfo(
+        error.code,
+        f"“{job.original_filename}” made the speech engine fail {job.crashes} times.",
+        f"The file may be damaged: convert it with another program, then add it again. {error.hint}",
+    )
