@@ -1,0 +1,80 @@
+"""Logging: one file that turns over, one line format, and no uncaught error goes unseen."""
+
+from __future__ import annotations
+
+import logging
+import sys
+import threading
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import TracebackType
+
+_FORMAT = "%(asctime)s %(levelname)-7s %(processName)s/%(process)d %(threadName)s %(name)s: %(message)s"
+_FILE = "vbatch-file"
+_STDERR = "vbatch-stderr"
+_MAX_BYTES = 2 * 1024 * 1024
+_OLD_FILES = 3
+
+log = logging.getLogger(__name__)
+
+
+def setup_logging(log_file: Path | None, debug: bool, to_stderr: bool) -> None:
+    """Log to `log_file` (2 MB, three older ones are kept) and to stderr, as asked.
+
+    Uncaught exceptions of every thread are logged. May be called again: the last call counts. A log
+    file that cannot be written is no reason to stop: it is said on stderr.
+    """
+    root = logging.getLogger()
+    for handler in list(root.handlers):
+        if handler.name in (_FILE, _STDERR):
+            root.removeHandler(handler)
+            handler.close()
+    root.setLevel(logging.DEBUG if debug else logging.INFO)
+    trouble: OSError | None = None
+    if log_file is not None:
+        try:
+            _add(root, _FILE, _open(log_file))
+        except OSError as error:
+            trouble = error
+    # A windowed application has no stderr on Windows.
+    if (to_stderr or trouble) and sys.stderr is not None:
+        _add(root, _STDERR, logging.StreamHandler())
+    if trouble is not None:
+        log.warning("The log file %s cannot be written: %s", log_file, trouble)
+    sys.excepthook = _log_uncaught
+    threading.excepthook = _log_uncaught_in_thread
+
+
+def _open(log_file: Path) -> RotatingFileHandler:
+    log_file.parent.mkdir(parents=True, exist_ok=True)
+    return RotatingFileHandler(
+        log_file,
+        maxBytes=_MAX_BYTES,
+        backupCount=_OLD_FILES,
+        encoding="utf-8",
+        errors="backslashreplace",  # paths with bytes that are not UTF-8
+    )
+
+
+def _add(root: logging.Logger, name: str, handler: logging.Handler) -> None:
+    handler.name = name
+    handler.setFormatter(logging.Formatter(_FORMAT))
+    root.addHandler(handler)
+
+
+def _log_uncaught(kind: type[BaseException], error: BaseException, traceback: TracebackType | None) -> None:
+    if issubclass(kind, Exception):
+        log.critical("Uncaught exception", exc_info=(kind, error, traceback))
+    has_stderr = any(handler.name == _STDERR for handler in logging.getLogger().handlers)
+    if not (issubclass(kind, Exception) and has_stderr):
+        sys.__excepthook__(kind, error, traceback)
+
+
+def _log_uncaught_in_thread(args: threading.ExceptHookArgs) -> None:
+    if args.exc_type is SystemExit:
+        return
+    name = args.thread.name if args.thread is not None else "a thread that is gone"
+    if args.exc_value is None:
+        log.critical("Uncaught %s in %s", args.exc_type.__name__, name)
+        return
+    log.critical("Uncaught exception in %s", name, exc_info=args.exc_value)

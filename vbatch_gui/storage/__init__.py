@@ -1,0 +1,1 @@
+"""What lies on disk: batches, journals, settings, formats, archives. No Qt."""

@@ -1,0 +1,101 @@
+"""Copies of results outside of VBatch's own folder: beside the source, or in a chosen folder."""
+
+from __future__ import annotations
+
+import errno
+import os
+import secrets
+import shutil
+from collections.abc import Sequence
+from contextlib import suppress
+from pathlib import Path
+
+from vbatch_gui.domain.naming import display_name, safe_name
+from vbatch_gui.domain.options import OutputPlace
+from vbatch_gui.errors import StorageError
+from vbatch_gui.storage import atomic
+from vbatch_gui.storage.faults import storage_error
+
+# File systems allow 255 bytes (some encrypted ones 143), less " (999)" and an ending.
+_STEM_BYTES = (240, 120)
+
+
+def copy_results(files: Sequence[Path], place: OutputPlace, folder: str, source: Path) -> list[Path]:
+    """Copy `files` to where the user wants them, named after `source`, and return the copies.
+
+    Never over an existing file: "talk.srt", else "talk (2).srt", with one number for all formats.
+    `folder` counts for OutputPlace.FOLDER only and is made if it is missing. Raises StorageError;
+    then no copy is left.
+    """
+    if place is OutputPlace.NOWHERE or not files:
+        return []
+    target = source.parent if place is OutputPlace.BESIDE else Path(folder)
+    try:
+        if place is OutputPlace.FOLDER:
+            target.mkdir(parents=True, exist_ok=True)
+        try:
+            return _copy_all(files, target, safe_name(source.stem, max_bytes=_STEM_BYTES[0]))
+        except OSError as error:
+            if error.errno != errno.ENAMETOOLONG:
+                raise
+            return _copy_all(files, target, safe_name(source.stem, max_bytes=_STEM_BYTES[1]))
+    except OSError as error:
+        raise _explain(error, target) from error
+
+
+def _copy_all(files: Sequence[Path], folder: Path, stem: str) -> list[Path]:
+    number = 1
+    while True:
+        name = stem if number == 1 else f"{stem} ({number})"
+        number += 1
+        targets = [folder / f"{name}{file.suffix}" for file in files]
+        if any(os.path.lexists(target) for target in targets):
+            continue
+        done: list[Path] = []
+        try:
+            for file, target in zip(files, targets, strict=True):
+                _copy(file, target)
+                done.append(target)
+        except BaseException as error:
+            for copy in done:
+                with suppress(OSError):
+                    copy.unlink()
+            if isinstance(error, FileExistsError):
+                continue  # another program was quicker with this name
+            raise
+        atomic.sync_folder(folder)
+        return done
+
+
+def _copy(file: Path, target: Path) -> None:
+    """Copy `file` to `target`, whole or not at all. Raises FileExistsError if there is one already."""
+    temporary = target.parent / f".vbatch-{secrets.token_hex(8)}.tmp"
+    try:
+        with file.open("rb") as reader, temporary.open("xb") as writer:
+            shutil.copyfileobj(reader, writer)
+            writer.flush()
+            os.fsync(writer.fileno())
+        # The name is taken exclusively first, and only then replaced: no race can lose a file.
+        os.close(os.open(target, os.O_CREAT | os.O_EXCL | os.O_WRONLY))
+        try:
+            atomic.replace(temporary, target)
+        except BaseException:
+            target.unlink()
+            raise
+    except BaseException:
+        with suppress(OSError):
+            temporary.unlink()
+        raise
+
+
+def _explain(error: OSError, folder: Path) -> StorageError:
+    explained = storage_error(error, "write", folder / "x")
+    if explained.code == "disk_full":
+        return explained
+    return StorageError(
+        f"The results cannot be written to the folder {display_name(str(folder))}: "
+        f"{error.strerror or type(error).__name__}.",
+        "Choose another output folder in the options of the batch, or check its permissions, then retry. "
+        "The transcript itself is kept by VBatch.",
+        code=explained.code,
+    )
