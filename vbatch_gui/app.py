@@ -17,6 +17,7 @@ from vbatch_gui.runtime.batch_processor import BatchProcessor
 from vbatch_gui.runtime.engine_client import EngineClient, engine_command
 from vbatch_gui.runtime.engine_monitor import EngineMonitor
 from vbatch_gui.runtime.memory import FootprintStore, MemoryManager
+from vbatch_gui.runtime.probing import Prober
 from vbatch_gui.runtime.scheduler import Scheduler
 from vbatch_gui.storage.batch_store import BatchStore
 from vbatch_gui.storage.settings import SettingsStore
@@ -28,7 +29,11 @@ log = logging.getLogger(__name__)
 
 
 def open_processor(
-    data_dir: Path | str | None = None, *, read_only: bool = False, debug: bool = False
+    data_dir: Path | str | None = None,
+    *,
+    read_only: bool = False,
+    debug: bool = False,
+    engine: Sequence[str] | None = None,
 ) -> BatchProcessor:
     """The one door to everything, ready for use; close it at the end, or use it in a `with` block.
 
@@ -36,18 +41,19 @@ def open_processor(
         data_dir: where batches and results are kept; by default the platform's directory for data.
         read_only: only look, beside a VBatch that is running.
         debug: let the engine write more into its log.
+        engine: the command that starts the engine, by default this installation's own.
 
     Raises StateError when another VBatch uses the same folder, StorageError when it cannot be written.
     """
     # Without an application there is no event loop; one that is made here is kept by the processor.
     application = None if QCoreApplication.instance() else QCoreApplication(["vbatch-gui"])
     paths = AppPaths.default(Path(data_dir) if data_dir is not None else None)
-    lock = None if read_only else _lock(paths)
+    lock = _lock(paths, read_only)
     settings_store = SettingsStore(paths.settings_file)
     settings, problems = settings_store.load()
     monitor = EngineMonitor()
     client = EngineClient(
-        engine_command(paths.models, debug),
+        engine or engine_command(paths.models, debug),
         paths.logs / "engine.log",
         settings.stall_seconds,
         on_state=monitor.state.emit,
@@ -56,9 +62,20 @@ def open_processor(
     memory = MemoryManager(settings.memory_reserve_mb * 1024**2, lambda: client.state.rss)
     footprints = FootprintStore(paths.footprints_file)
     store = BatchStore(paths)
-    scheduler = Scheduler(client, memory, footprints, paths, settings)
+    prober = Prober(client)
+    scheduler = Scheduler(client, memory, footprints, paths, settings, prober.is_busy)
     processor = BatchProcessor(
-        paths, store, settings_store, client, memory, scheduler, settings, problems, read_only=read_only
+        paths,
+        store,
+        settings_store,
+        client,
+        memory,
+        prober,
+        scheduler,
+        settings,
+        problems,
+        read_only=read_only,
+        is_alone=lock is not None,
     )
     monitor.setParent(processor)
     monitor.learn_into(footprints)
@@ -68,8 +85,13 @@ def open_processor(
     return processor
 
 
-def _lock(paths: AppPaths) -> QLockFile:
-    """One VBatch for a data directory: two would overwrite each other's batches."""
+def _lock(paths: AppPaths, read_only: bool) -> QLockFile | None:
+    """One VBatch for a data directory: two would overwrite each other's batches.
+
+    None for a reader beside a VBatch that runs, and where there is nothing to read.
+    """
+    if read_only and not paths.data.is_dir():
+        return None
     try:
         paths.data.mkdir(parents=True, exist_ok=True)
     except OSError as error:
@@ -80,6 +102,8 @@ def _lock(paths: AppPaths) -> QLockFile:
     lock = QLockFile(str(paths.lock_file))
     lock.setStaleLockTime(0)  # only the death of its process makes it stale, not its age
     if not lock.tryLock(0):
+        if read_only:
+            return None
         if lock.error() is QLockFile.LockError.LockFailedError:
             raise StateError(
                 "VBatch is already running with these batches.",

@@ -66,10 +66,16 @@ class JobFailed(JobEvent):
 
 @dataclass(frozen=True)
 class JobInterrupted(JobEvent):
-    """The engine died under it; `out_of_memory` if that is why. Its journal is kept."""
+    """The engine died under it. Its journal is kept.
+
+    Attributes:
+        out_of_memory: that is why.
+        is_suspect: nothing but transcriptions was in hand, so one of them is to blame.
+    """
 
     error: ErrorInfo
     out_of_memory: bool
+    is_suspect: bool
 
 
 @dataclass(frozen=True)

@@ -80,10 +80,12 @@ class BatchProcessor(QObject):
         settings_store: SettingsStore,
         client: EngineClient,
         memory_manager: MemoryManager,
+        prober: Prober,
         scheduler: Scheduler,
         settings: Settings,
         problems: Sequence[ErrorInfo] = (),
         read_only: bool = False,
+        is_alone: bool = True,
     ) -> None:
         super().__init__()
         self.memory_manager = memory_manager
@@ -101,16 +103,17 @@ class BatchProcessor(QObject):
         self._notifier = ChangeNotifier(self)
         self._saver = AutoSaver(store, self._batches.get, self)
         self._background = Background(3, self)
-        self._prober = Prober(client, self)
+        self._prober = prober
         self._indexes: dict[str, BatchIndex] = {}
         self._scheduler = scheduler
         self._deleting: dict[str, list[BatchJob]] = {}
-        scheduler.setParent(self)
+        for part in (prober, scheduler):
+            part.setParent(self)
         self._connect()
         self._tick = QTimer(self)
         self._tick.setInterval(TICK)
         self._tick.timeout.connect(self._on_tick)
-        self._load()
+        self._load(is_alone)
 
     def _connect(self) -> None:
         self._notifier.jobs_changed.connect(self.jobs_changed)
@@ -123,12 +126,14 @@ class BatchProcessor(QObject):
         self._scheduler.batch_finished.connect(self._on_batch_finished)
         self._scheduler.run_ended.connect(self._on_run_ended)
 
-    def _load(self) -> None:
+    def _load(self, is_alone: bool) -> None:
+        """Read all batches; `is_alone`: no other VBatch runs, so that nothing is processed, whatever they say."""
         report = self._store.load_all()
         self._problems += report.problems
         for batch in report.batches:
             self._batches[batch.batch_id] = batch
-            if not self._read_only and batch.batch_id not in report.read_only and recover(batch, self._paths):
+            is_newer = batch.batch_id in report.read_only
+            if is_alone and not is_newer and recover(batch, self._paths):
                 self._saver.mark(batch.batch_id)
 
     def keep(self, lock: QLockFile | None, application: QCoreApplication | None) -> None:

@@ -47,8 +47,9 @@ class Heartbeat:
 class Request:
     """A question to the engine; `next` waits for its answers, `cancel` ends it at once."""
 
-    def __init__(self, client: EngineClient, number: int) -> None:
+    def __init__(self, client: EngineClient, number: int, op: str) -> None:
         self.number = number
+        self.op = op
         self._client = client
         self._answers: queue.SimpleQueue[dict[str, Any] | DeathReport] = queue.SimpleQueue()
 
@@ -109,7 +110,7 @@ class EngineClient:
         with self._lock:
             if self._closed:
                 raise EngineError("VBatch is being closed.", code="engine_closed")
-            request = Request(self, next(self._numbers))
+            request = Request(self, next(self._numbers), op)
             process = self._ensure_started()
             self._pending[request.number] = request
             self._send(process, {"op": op, "id": request.number, **payload})
@@ -308,6 +309,7 @@ class EngineClient:
                 self._log_tail(watch.log_start),
                 self._log_file,
                 oom_killed=self._oom.rose(),
+                pending=frozenset(request.op for request in pending.values()),
             )
             log.warning("the engine ended: %s", report)
             self._set_state(EngineState("restarting", text=report.error.text))

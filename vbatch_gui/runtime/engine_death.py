@@ -20,16 +20,17 @@ class DeathReport:
     Attributes:
         kind: "crash", "memory", "stalled", "protocol", "restarted" (by us: nobody is to blame), "closed".
         error: for the user. returncode: of the process; negative: the signal that ended it.
+        pending: what it was asked to do at the time, each a request's `op`.
     """
 
     kind: str
     error: ErrorInfo
     returncode: int
+    pending: frozenset[str] = frozenset()
 
-    @property
-    def blameless(self) -> bool:
-        """Whether no job can have caused it."""
-        return self.kind in ("restarted", "closed")
+    def blames(self, op: str) -> bool:
+        """Whether a request of this kind can be told to have caused it: nothing else was in hand."""
+        return self.kind not in ("restarted", "closed") and self.pending <= {op}
 
 
 class OomCounter:
@@ -46,7 +47,13 @@ class OomCounter:
 
 
 def describe_death(
-    verdict: str, returncode: int, log_tail: str, log_file: Path, oom_killed: bool = False
+    verdict: str,
+    returncode: int,
+    log_tail: str,
+    log_file: Path,
+    *,
+    oom_killed: bool = False,
+    pending: frozenset[str] = frozenset(),
 ) -> DeathReport:
     """The report for an engine that ended.
 
@@ -54,27 +61,29 @@ def describe_death(
         verdict: what its parent knows: "crash", "stalled", "protocol" or "restarted".
         returncode: of the process. log_tail: the end of its stderr. log_file: where all of it is.
         oom_killed: the kernel or the lack of memory is known to have ended it.
+        pending: what it was asked to do at the time.
     """
+    kind, error = _judge(verdict, returncode, log_tail, log_file, oom_killed)
+    return DeathReport(kind, error, returncode, pending)
+
+
+def _judge(
+    verdict: str, returncode: int, log_tail: str, log_file: Path, oom_killed: bool
+) -> tuple[str, ErrorInfo]:
     see_log = f"Details are in {log_file}."
     if verdict == "restarted":
-        return DeathReport(
-            verdict, ErrorInfo("engine_restarted", "The speech engine was restarted."), returncode
-        )
+        return verdict, ErrorInfo("engine_restarted", "The speech engine was restarted.")
     if verdict == "stalled":
         text = "The speech engine no longer answered and was restarted."
-        return DeathReport(verdict, ErrorInfo("engine_stalled", text, see_log), returncode)
+        return verdict, ErrorInfo("engine_stalled", text, see_log)
     if verdict == "protocol":
         text = "The speech engine is of another version than the window."
-        return DeathReport(verdict, ErrorInfo("engine_start", text, "Install VBatch again."), returncode)
+        return verdict, ErrorInfo("engine_start", text, "Install VBatch again.")
     if oom_killed or any(sign in log_tail for sign in _OUT_OF_MEMORY):
         text = "The speech engine ran out of memory."
         hint = "Close other programs, let fewer files run at once, or choose a smaller model."
-        return DeathReport("memory", ErrorInfo("engine_memory", text, hint), returncode)
-    return DeathReport(
-        "crash",
-        ErrorInfo("engine_crash", f"The speech engine crashed ({_cause(returncode)}).", see_log),
-        returncode,
-    )
+        return "memory", ErrorInfo("engine_memory", text, hint)
+    return "crash", ErrorInfo("engine_crash", f"The speech engine crashed ({_cause(returncode)}).", see_log)
 
 
 def _cause(returncode: int) -> str:

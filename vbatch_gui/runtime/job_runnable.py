@@ -120,10 +120,8 @@ class JobRunnable(QRunnable):
             final = JobStopped(*self._ids)
         except _EngineDeathError as death:
             report = death.report
-            final = (
-                JobStopped(*self._ids)
-                if report.blameless
-                else JobInterrupted(*self._ids, report.error, report.kind == "memory")
+            final = JobInterrupted(
+                *self._ids, report.error, report.kind == "memory", report.blames("transcribe")
             )
         except VBatchError as error:
             final = JobFailed(*self._ids, error.info)

@@ -8,7 +8,7 @@ import queue
 import threading
 from collections import deque
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Union
 
 from PySide6.QtCore import QObject, Signal
 
@@ -23,7 +23,7 @@ log = logging.getLogger(__name__)
 AT_ONCE = 4
 #: Seconds for one file: a drive that does not answer must not hold up the others for ever.
 SECONDS = 60.0
-#: Engine deaths under the probe of one file, after which the file is given up.
+#: Engine deaths under the probe of one file, no other in hand, after which the file is given up.
 CRASHES = 2
 
 
@@ -34,6 +34,10 @@ class ProbeTask:
     batch_id: str
     job_id: str
     path: str
+
+
+#: The last word of the engine, the report of its death, or None when it took too long.
+Answer = Union[dict[str, Any], DeathReport, None]
 
 
 class Prober(QObject):
@@ -54,8 +58,11 @@ class Prober(QObject):
         self._tasks: deque[ProbeTask] = deque()
         self._threads = 0
         self._closed = False
-        #: After a death of the engine one file is looked at at a time, to find the one that kills it.
+        # After a death of the engine each file that was in hand is looked at again with nothing
+        # beside it, so that the one that kills the engine is found.
         self._alone = threading.Lock()
+        self._asking = 0
+        self._suspects = 0
 
     def add(self, task: ProbeTask) -> None:
         with self._changed:
@@ -64,11 +71,16 @@ class Prober(QObject):
                 self._threads += 1
                 threading.Thread(target=self._serve, name="prober", daemon=True).start()
 
+    def is_busy(self) -> bool:
+        """Whether any file is still to be looked at."""
+        return self._threads > 0
+
     def close(self) -> None:
         """Look at no further file; what is in hand ends with the engine."""
         with self._changed:
             self._closed = True
             self._tasks.clear()
+            self._changed.notify_all()
 
     def _serve(self) -> None:
         while True:
@@ -78,16 +90,42 @@ class Prober(QObject):
                     return
                 task = self._tasks.popleft()
             with contextlib.suppress(RuntimeError):  # the window is gone, and this object with it
-                self._answer(task)
+                self._tell(task)
 
-    def _answer(self, task: ProbeTask) -> None:
+    def _look(self, task: ProbeTask) -> Answer:
+        """The last word on a file, after trying again alone where the engine died."""
+        with self._changed:
+            self._changed.wait_for(lambda: not self._suspects or self._closed)
+            self._asking += 1
+        answer: Answer = None
         try:
             answer = self._ask(task)
-            for _ in range(CRASHES):
-                if not isinstance(answer, DeathReport) or self._closed:
-                    break
+        finally:
+            with self._changed:
+                self._asking -= 1
+                self._suspects += isinstance(answer, DeathReport)
+                self._changed.notify_all()
+        return self._look_alone(task, answer) if isinstance(answer, DeathReport) else answer
+
+    def _look_alone(self, task: ProbeTask, answer: Answer) -> Answer:
+        crashes = 0
+        try:
+            while isinstance(answer, DeathReport) and crashes < CRASHES and not self._closed:
                 with self._alone:
+                    with self._changed:
+                        self._changed.wait_for(lambda: not self._asking)
                     answer = self._ask(task)
+                # Killed by a transcription beside it, it is asked once more.
+                crashes += isinstance(answer, DeathReport) and answer.blames("probe")
+        finally:
+            with self._changed:
+                self._suspects -= 1
+                self._changed.notify_all()
+        return answer
+
+    def _tell(self, task: ProbeTask) -> None:
+        try:
+            answer = self._look(task)
         except EngineError as error:
             self.refused.emit(task, error.info)
             return
@@ -106,7 +144,7 @@ class Prober(QObject):
         else:
             self.refused.emit(task, ErrorInfo.from_dict(answer.get("error", {})))
 
-    def _ask(self, task: ProbeTask) -> dict[str, Any] | DeathReport | None:
+    def _ask(self, task: ProbeTask) -> Answer:
         """The last word of the engine, the report of its death, or None when it took too long."""
         request = self._client.request("probe", path=task.path)
         try:

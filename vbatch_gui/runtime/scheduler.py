@@ -9,7 +9,7 @@ from __future__ import annotations
 import itertools
 import logging
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
@@ -100,6 +100,7 @@ class Scheduler(QObject):
         footprints: FootprintStore,
         paths: AppPaths,
         settings: Settings,
+        is_probing: Callable[[], bool] = lambda: False,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -108,6 +109,7 @@ class Scheduler(QObject):
         self._footprints = footprints
         self._paths = paths
         self.settings = settings
+        self._is_probing = is_probing
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(MAX_CONCURRENT)
         self._bridge = EventBridge(self)
@@ -118,6 +120,8 @@ class Scheduler(QObject):
         #: Runs that were told to stop and whose thread has not ended yet, with their job.
         self._ending: dict[int, str] = {}
         self._health = _Health()
+        #: A file that was only looked at may have killed the engine: first let that be found out.
+        self._wait_for_probes = False
         self._closing = False
 
     # -- what is asked of it ---------------------------------------------------------------------
@@ -173,6 +177,9 @@ class Scheduler(QObject):
     def pump(self) -> None:
         """Start what may start now, and tell the first that may not why it waits."""
         if self._closing:
+            return
+        self._wait_for_probes = self._wait_for_probes and self._is_probing()
+        if self._wait_for_probes:
             return
         self._relieve()
         while (candidate := self._candidate()) is not None:
@@ -348,6 +355,10 @@ class Scheduler(QObject):
     def _on_death(self, running: _Running, event: JobInterrupted) -> None:
         """The engine died under this job: try it again, alone, so that the file that kills it is found."""
         job = running.job
+        if not event.is_suspect:
+            self._wait_for_probes = True
+            job.requeue()
+            return
         alone = job.job_id in self._health.suspects
         job.crashes += 1
         if event.out_of_memory:
