@@ -15,6 +15,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from vbatch_gui.engine.server import main as run_engine
 
         return run_engine(arguments[1:])
+    from vbatch_gui import system_libs
+
+    if missing := system_libs.missing_libraries(system_libs.CORE_LIBRARIES):
+        print(system_libs.describe_missing(missing), file=sys.stderr)
+        return 2
     from vbatch_gui.cli import main as run_cli
 
     return run_cli(arguments)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import re
+import socket
 import threading
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -18,6 +19,15 @@ from urllib.parse import urlsplit
 REPO = "vbatch/demo"
 #: Files from this size on are "large": the Hub gives their SHA-256, for the others git's own checksum.
 LARGE = 1024 * 1024
+
+
+def _other_host() -> str:
+    """Another name of this machine; a bare container may not know its usual one."""
+    try:
+        return socket.getaddrinfo("localhost", None, socket.AF_INET) and "localhost"
+    except OSError:
+        return "127.0.0.2"
+
 
 _INFO = re.compile(r"/api/models/([^/]+/[^/]+)(?:/revision/[^/]+)?")
 _FILE = re.compile(r"/([^/]+/[^/]+)/resolve/([^/]+)/(.+)")
@@ -177,7 +187,7 @@ class _Handler(BaseHTTPRequestHandler):
     def _redirect(self, name: str) -> None:
         """Large files lie on another host, as with the real Hub."""
         self.send_response(302)
-        self.send_header("Location", f"http://localhost:{self.hub.port}/store/{name}")
+        self.send_header("Location", f"http://{_other_host()}:{self.hub.port}/store/{name}")
         self.send_header("Content-Length", "0")
         self.end_headers()
 

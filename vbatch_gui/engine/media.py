@@ -220,7 +220,7 @@ def _default_track(container: InputContainer, streams: tuple[AudioStream, ...]) 
 
 
 def _language(stream: AudioStream) -> str | None:
-    language = stream.metadata.get("language", "").strip()
+    language = display_name(stream.metadata.get("language", "")).strip()
     return language if language and language != "und" else None
 
 

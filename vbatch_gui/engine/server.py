@@ -17,7 +17,7 @@ from typing import Any, BinaryIO
 import psutil
 
 import vbatch_gui
-from vbatch_gui.engine import protocol
+from vbatch_gui.engine import privacy, protocol
 from vbatch_gui.engine.loader import LoadedModel, ModelHolder, ModelKey
 from vbatch_gui.engine.models import ModelStore
 from vbatch_gui.errors import CancelledError, describe_exception
@@ -246,6 +246,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     # Ctrl-C in a terminal reaches every process of the group; the parent decides what it means.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     answers = _claim_stdout()
+    privacy.silence_libraries()
     setup_logging(None, options.debug, to_stderr=True)
     models = ModelStore(options.models_dir, resources() / "demo" / "model")
     try:

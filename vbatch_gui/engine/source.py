@@ -25,6 +25,8 @@ log = logging.getLogger(__name__)
 
 #: Bytes that are read at once.
 _BUFFER = 256 * 1024
+# Titles in unknown encodings: an error by default before PyAV 19, lone surrogates since.
+_METADATA: dict[str, Any] = {} if int(av.__version__.split(".")[0]) >= 19 else {"metadata_errors": "replace"}
 _PLAYLISTS = {"hls", "dash", "concat", "sdp", "rtsp", "rtp", "imf"}
 
 
@@ -132,7 +134,7 @@ def opened(path: str) -> Iterator[tuple[InputContainer, LocalSource]]:
                 source,
                 "r",
                 container_options={"protocol_whitelist": "none"},
-                metadata_errors="replace",
+                **_METADATA,
                 buffer_size=_BUFFER,
                 io_open=source.refuse,
             )

@@ -199,6 +199,8 @@ class EngineClient:
         environment = {**os.environ, "PYTHONUNBUFFERED": "1", "PYTHONUTF8": "1", **self._environment}
         # Few arenas: glibc would else keep freed memory for each of the many threads.
         environment.setdefault("MALLOC_ARENA_MAX", "2")
+        # Large blocks of sound go back to the system at once; glibc would else keep ever larger ones.
+        environment.setdefault("MALLOC_MMAP_THRESHOLD_", "1048576")
         with self._log_file.open("ab") as stderr:
             log_start = stderr.tell()
             try:
