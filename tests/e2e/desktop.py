@@ -1,0 +1,81 @@
+"""A person at a desk: real windows on an X display, a real mouse and real keys (xdotool)."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, TypeVar
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+T = TypeVar("T")
+
+
+def wait_for(what: str, look: Callable[[], T | None], timeout: float = 60.0) -> T:
+    """Look again and again until there is something: another process does not tell us of itself."""
+    deadline, pause = time.monotonic() + timeout, threading.Event()
+    while time.monotonic() < deadline:
+        found = look()
+        if found:
+            return found
+        pause.wait(0.05)
+    pytest.fail(f"waited {timeout:.0f} s for {what}")
+
+
+class Desktop:
+    """An X display, the programs on it, and what a hand can do there."""
+
+    def __init__(self, display: str) -> None:
+        self.environment = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
+        self._programs: list[subprocess.Popen[bytes]] = []
+
+    def start(self, *command: str) -> subprocess.Popen[bytes]:
+        program = subprocess.Popen([sys.executable, *command], cwd=ROOT, env=self.environment)
+        self._programs.append(program)
+        return program
+
+    def close(self) -> None:
+        for program in self._programs:
+            program.kill()
+            program.wait()
+
+    def xdotool(self, *arguments: str) -> str:
+        done = subprocess.run(
+            ["xdotool", *arguments], env=self.environment, capture_output=True, text=True, check=False
+        )
+        return done.stdout.strip()
+
+    def window(self, title: str) -> str:
+        """The id of the visible window with that title, as soon as it is there."""
+        return wait_for(
+            f"the window {title!r}", lambda: self.xdotool("search", "--onlyvisible", "--name", title)
+        ).splitlines()[-1]
+
+    def key(self, window: str, keys: str) -> None:
+        """Press keys in a window, which gets the focus: there is no window manager here."""
+        self.xdotool("windowfocus", "--sync", window, "key", "--clearmodifiers", keys)
+
+    def drag(self, start: tuple[int, int], end: tuple[int, int]) -> None:
+        """Drag with the left button, in small steps as a hand does."""
+        steps: list[str] = ["mousemove", str(start[0]), str(start[1]), "mousedown", "1"]
+        for step in range(1, 13):
+            x = start[0] + (end[0] - start[0]) * step // 12
+            y = start[1] + (end[1] - start[1]) * step // 12
+            steps += ["mousemove", str(x), str(y), "sleep", "0.03"]
+        self.xdotool(*steps, "sleep", "0.2", "mouseup", "1")
+
+    def picture(self, path: Path) -> None:
+        """A picture of the whole screen, for whoever wants to see why a test failed."""
+        subprocess.run(["import", "-window", "root", str(path)], env=self.environment, check=False)
+
+
+def batches_in(data_dir: Path) -> list[dict[str, Any]]:
+    """The batches as they lie on disk."""
+    return [json.loads(path.read_text()) for path in sorted(data_dir.glob("batches/*.json"))]

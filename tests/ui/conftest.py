@@ -1,0 +1,51 @@
+"""Fixtures for the window: a FakeProcessor, the theme, and a window that is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.ui.fakes import FakeProcessor
+from vbatch_gui.ui.icons import Icons
+from vbatch_gui.ui.main_window import MainWindow
+from vbatch_gui.ui.theme import ThemeKeeper
+
+
+@pytest.fixture
+def processor(qapp: QApplication) -> FakeProcessor:
+    return FakeProcessor()
+
+
+@pytest.fixture
+def keeper(qapp: QApplication) -> Iterator[ThemeKeeper]:
+    keeper = ThemeKeeper(qapp)
+    yield keeper
+    keeper.deleteLater()
+    qapp.setPalette(QPalette())  # the system's again
+
+
+@pytest.fixture
+def icons(keeper: ThemeKeeper) -> Icons:
+    return Icons(keeper)
+
+
+@pytest.fixture
+def open_window(qtbot: QtBot, processor: FakeProcessor, keeper: ThemeKeeper) -> Callable[..., MainWindow]:
+    """Opens the window on the processor as it is then."""
+
+    def open_it(**arguments: object) -> MainWindow:
+        window = MainWindow(processor, keeper, **arguments)  # type: ignore[arg-type]
+        qtbot.addWidget(window, before_close_func=_let_it_close)
+        window.show()
+        qtbot.waitExposed(window)
+        return window
+
+    def _let_it_close(window: QWidget) -> None:
+        for batch in list(processor.batches.values()):
+            batch.interrupt()
+
+    return open_it

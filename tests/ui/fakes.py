@@ -1,0 +1,222 @@
+"""A BatchProcessor without engine and disk: the same signals, real batches; tests drive the jobs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from vbatch_gui.domain.batch import BatchSession, BatchStatus
+from vbatch_gui.domain.ids import new_id
+from vbatch_gui.domain.job import BatchJob, VideoStatus
+from vbatch_gui.domain.naming import safe_name
+from vbatch_gui.domain.options import TranscriptionOptions
+from vbatch_gui.domain.settings import Settings
+from vbatch_gui.domain.transcript import Segment, SourceInfo, Transcript
+from vbatch_gui.errors import ErrorInfo, NotFoundError, StateError
+from vbatch_gui.runtime.exporting import ExportTask
+from vbatch_gui.runtime.values import EngineState, IntakeReport, MemoryInfo
+
+GB = 1024**3
+MB = 1024**2
+NOW = 1_700_000_000.0
+
+
+class FakeMemoryManager:
+    def __init__(self) -> None:
+        self.info = MemoryInfo(8 * GB, 3 * GB, GB, int(1.4 * GB), int(3.6 * GB))
+
+    def get_memory_info(self) -> MemoryInfo:
+        return self.info
+
+
+class FakeProcessor(QObject):
+    """Keeps batches; `calls` lists what the window asked for, as (method, arguments …)."""
+
+    batch_added = Signal(str)
+    batch_changed = Signal(str)
+    batch_removed = Signal(str)
+    batch_finished = Signal(str)
+    jobs_added = Signal(str, object)
+    jobs_changed = Signal(str, object)
+    jobs_removed = Signal(str, object)
+    segments_added = Signal(str, str, object)
+    transcript_loaded = Signal(str, str, object)
+    files_added = Signal(str, object)
+    memory_changed = Signal(object)
+    engine_changed = Signal(object)
+    notice = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.memory_manager = FakeMemoryManager()
+        self.settings = Settings()
+        self.engine_state = EngineState()
+        self.batches: dict[str, BatchSession] = {}
+        self.transcripts: dict[str, Transcript] = {}
+        self.answers_requests = True
+        self.calls: list[tuple[object, ...]] = []
+        self.task: ExportTask | None = None
+        self.closed = False
+
+    # -- what the window calls -------------------------------------------------------------------
+
+    def create_batch(
+        self, name: str, max_concurrent: int | None = None, options: TranscriptionOptions | None = None
+    ) -> str:
+        batch = BatchSession(new_id(), name, options or self.settings.defaults, max_concurrent)
+        self.batches[batch.batch_id] = batch
+        self.batch_added.emit(batch.batch_id)
+        return batch.batch_id
+
+    def rename_batch(self, batch_id: str, name: str) -> None:
+        self.get_batch(batch_id).rename(name)
+        self.batch_changed.emit(batch_id)
+
+    def set_options(self, batch_id: str, options: TranscriptionOptions, max_concurrent: int | None) -> None:
+        batch = self.get_batch(batch_id)
+        batch.check_modifiable()
+        batch.options, batch.max_concurrent = options, max_concurrent
+        self.batch_changed.emit(batch_id)
+
+    def duplicate_batch(self, batch_id: str, name: str | None = None) -> str:
+        source = self.get_batch(batch_id)
+        copy_id = self.create_batch(name or f"{source.name} (copy)", source.max_concurrent, source.options)
+        self.add_jobs(copy_id, [job.file_path for job in source.jobs])
+        return copy_id
+
+    def delete_batch(self, batch_id: str) -> None:
+        self.calls.append(("delete_batch", batch_id))
+        del self.batches[batch_id]
+        self.batch_removed.emit(batch_id)
+
+    def get_batch(self, batch_id: str) -> BatchSession:
+        try:
+            return self.batches[batch_id]
+        except KeyError:
+            raise NotFoundError(f"There is no batch {batch_id}.") from None
+
+    def list_batches(self) -> list[BatchSession]:
+        return list(self.batches.values())
+
+    def add_paths(self, batch_id: str, paths: Sequence[str]) -> None:
+        self.get_batch(batch_id).check_modifiable()
+        self.calls.append(("add_paths", batch_id, list(paths)))
+        ids = self.add_jobs(batch_id, paths)
+        self.files_added.emit(batch_id, IntakeReport(added=ids))
+
+    def remove_jobs(self, batch_id: str, job_ids: Sequence[str]) -> None:
+        removed = self.get_batch(batch_id).remove_jobs(job_ids)
+        self.jobs_removed.emit(batch_id, [job.job_id for job in removed])
+        self.batch_changed.emit(batch_id)
+
+    def start_batch(self, batch_id: str) -> None:
+        self.get_batch(batch_id).start(NOW)
+        self.batch_changed.emit(batch_id)
+
+    def cancel_batch(self, batch_id: str) -> None:
+        batch = self.get_batch(batch_id)
+        batch.cancel(NOW)
+        self.jobs_changed.emit(batch_id, [job.job_id for job in batch.jobs])
+        self.batch_changed.emit(batch_id)
+        self.batch_finished.emit(batch_id)
+
+    def cancel_job(self, batch_id: str, job_id: str) -> None:
+        batch = self.get_batch(batch_id)
+        batch.job(job_id).skip(NOW)
+        self._changed(batch, job_id)
+
+    def retry_failed(self, batch_id: str, job_ids: Sequence[str] | None = None) -> int:
+        batch = self.get_batch(batch_id)
+        ids = job_ids or [job.job_id for job in batch.jobs_in(VideoStatus.FAILED)]
+        if not ids:
+            raise StateError("No file has failed.")
+        batch.retry(ids)
+        self.jobs_changed.emit(batch_id, list(ids))
+        if batch.status is not BatchStatus.PROCESSING:
+            self.start_batch(batch_id)
+        return len(ids)
+
+    def interrupted_batches(self) -> list[BatchSession]:
+        return [batch for batch in self.batches.values() if batch.interrupted]
+
+    def has_running_jobs(self) -> bool:
+        return any(batch.status is BatchStatus.PROCESSING for batch in self.batches.values())
+
+    def request_transcript(self, batch_id: str, job_id: str) -> None:
+        self.get_batch(batch_id).job(job_id)
+        self.calls.append(("request_transcript", job_id))
+        if self.answers_requests:
+            self.transcript_loaded.emit(batch_id, job_id, self.transcripts.get(job_id))
+
+    def result_folder(self, batch_id: str, job_id: str) -> Path:
+        return Path("results") / self.get_batch(batch_id).job(job_id).session_id
+
+    def start_export(self, batch_id: str, path: str) -> ExportTask:
+        self.calls.append(("start_export", batch_id, path))
+        self.task = ExportTask(self)
+        return self.task
+
+    def update_settings(self, settings: Settings) -> None:
+        self.settings = settings
+
+    def close(self, timeout: float = 10.0) -> None:
+        self.closed = True
+
+    # -- what tests call -------------------------------------------------------------------------
+
+    def add_jobs(self, batch_id: str, paths: Sequence[str], probed: bool = True) -> list[str]:
+        """Jobs of ten minutes and 80 MB for these paths; their ids."""
+        batch, ids = self.get_batch(batch_id), []
+        for path in paths:
+            name = Path(path).name
+            job = BatchJob(new_id(), new_id(), safe_name(name), path, name, size=80 * MB, probed=probed)
+            job.duration = 600.0 if probed else None
+            batch.add_job(job)
+            ids.append(job.job_id)
+        self.jobs_added.emit(batch_id, ids)
+        self.batch_changed.emit(batch_id)
+        return ids
+
+    def begin(self, batch: BatchSession, job: BatchJob, progress: float = 0.0, speed: float = 4.0) -> None:
+        """The job runs and has come so far."""
+        if job.status is VideoStatus.QUEUED:
+            job.begin(NOW)
+        job.progress, job.position, job.speed = progress, progress * (job.duration or 0.0), speed
+        self._changed(batch, job.job_id)
+
+    def complete(self, batch: BatchSession, job: BatchJob, words: int = 1200, language: str = "en") -> None:
+        if job.status is VideoStatus.QUEUED:
+            job.begin(NOW)
+        job.complete(NOW)
+        job.word_count, job.language, job.speed = words, language, job.speed or 9.6
+        self._changed(batch, job.job_id)
+        if batch.finish_if_done(NOW):
+            self.batch_changed.emit(batch.batch_id)
+
+    def fail(self, batch: BatchSession, job: BatchJob, error: ErrorInfo) -> None:
+        job.fail(error, NOW)
+        self._changed(batch, job.job_id)
+        if batch.finish_if_done(NOW):
+            self.batch_changed.emit(batch.batch_id)
+
+    def say(self, batch: BatchSession, job: BatchJob, message: str) -> None:
+        job.message = message
+        self._changed(batch, job.job_id)
+
+    def _changed(self, batch: BatchSession, job_id: str) -> None:
+        self.jobs_changed.emit(batch.batch_id, [job_id])
+        self.batch_changed.emit(batch.batch_id)
+
+
+def make_segments(count: int, first: int = 0, seconds: float = 4.0) -> tuple[Segment, ...]:
+    return tuple(
+        Segment(i, i * seconds, (i + 1) * seconds, f" This is line number {i} of what was said.")
+        for i in range(first, first + count)
+    )
+
+
+def make_transcript(job: BatchJob, segments: Sequence[Segment]) -> Transcript:
+    source = SourceInfo(job.file_path, job.size, 0.0, job.duration)
+    return Transcript(source, job.language, 0.99, "small", "transcribe", {}, tuple(segments))

@@ -1,0 +1,1 @@
+"""The window: models, delegates, views. Knows the BatchProcessor and nothing below it."""

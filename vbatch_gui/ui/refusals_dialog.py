@@ -1,0 +1,55 @@
+"""Which files were not added, and why: each with its reason."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from html import escape
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QAbstractItemView, QDialog, QDialogButtonBox, QTableView, QVBoxLayout, QWidget
+
+from vbatch_gui.domain.naming import display_name
+from vbatch_gui.runtime.values import Refusal
+
+
+class RefusalsDialog(QDialog):
+    """A table of files and reasons. `settings_wanted` after it was closed by the button for the limit."""
+
+    def __init__(self, refused: Sequence[Refusal], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Files that were not added"))
+        self.resize(720, 360)
+        self.settings_wanted = False
+        self.model = QStandardItemModel(0, 3, self)
+        self.model.setHorizontalHeaderLabels([self.tr("File"), self.tr("Reason"), self.tr("What to do")])
+        for refusal in refused:
+            texts = (refusal.path, refusal.error.text, refusal.error.hint)
+            items = [QStandardItem(display_name(text)) for text in texts]
+            for item in items:
+                item.setToolTip(f"<p>{escape(item.text())}</p>")
+            self.model.appendRow(items)
+        table = QTableView()
+        table.setModel(self.model)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        table.setShowGrid(False)
+        table.verticalHeader().hide()
+        table.setColumnWidth(0, 240)
+        table.setColumnWidth(1, 230)
+        table.horizontalHeader().setStretchLastSection(True)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        if any(refusal.error.code == "too_large" for refusal in refused):
+            raise_limit = buttons.addButton(
+                self.tr("Raise the size limit…"), QDialogButtonBox.ButtonRole.ActionRole
+            )
+            raise_limit.clicked.connect(self._on_settings)
+        box = QVBoxLayout(self)
+        box.addWidget(table)
+        box.addWidget(buttons)
+
+    def _on_settings(self) -> None:
+        self.settings_wanted = True
+        self.accept()

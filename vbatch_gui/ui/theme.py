@@ -1,0 +1,204 @@
+"""The colours of the window, light and dark, and the keeper that follows the system's choice.
+
+Text colours have a contrast of at least 4.5:1 on every ground they are drawn on (a test holds this).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
+
+Role = QPalette.ColorRole
+
+
+@dataclass(frozen=True)
+class Theme:
+    """The colours by their use, as "#rrggbb".
+
+    Attributes:
+        surface: ground of lists and texts. sidebar: ground of the frame around them.
+        raised: buttons and fields. line, edge: borders of areas and of buttons.
+        track: the empty part of a bar.
+        text, muted: what is read, and what is read second. disabled: what cannot be used now.
+        accent: bars and marks of what runs. fill, on_fill: the one primary button and its text.
+        selection, hover: grounds of a chosen row and of the row under the mouse.
+        done, failed, waiting: states, as text, icon and bar.
+    """
+
+    dark: bool
+    surface: str
+    sidebar: str
+    raised: str
+    line: str
+    edge: str
+    track: str
+    text: str
+    muted: str
+    disabled: str
+    accent: str
+    fill: str
+    on_fill: str
+    selection: str
+    hover: str
+    done: str
+    failed: str
+    waiting: str
+
+    def color(self, role: str) -> QColor:
+        """The colour of a field by its name."""
+        return QColor(getattr(self, role))
+
+
+LIGHT = Theme(
+    dark=False,
+    surface="#ffffff",
+    sidebar="#f4f6f8",
+    raised="#ffffff",
+    line="#dfe3e8",
+    edge="#bcc3cc",
+    track="#e3e6ea",
+    text="#1a1d21",
+    muted="#5a616b",
+    disabled="#a3a9b2",
+    accent="#2563eb",
+    fill="#2563eb",
+    on_fill="#ffffff",
+    selection="#e6eefe",
+    hover="#f1f4f8",
+    done="#13703f",
+    failed="#b8281f",
+    waiting="#855600",
+)
+
+DARK = Theme(
+    dark=True,
+    surface="#1b1d21",
+    sidebar="#232529",
+    raised="#2c2f35",
+    line="#363a41",
+    edge="#50555e",
+    track="#3a3e46",
+    text="#e9ebee",
+    muted="#a8aeb8",
+    disabled="#696f79",
+    accent="#6b9bff",
+    fill="#3565dd",
+    on_fill="#ffffff",
+    selection="#2b3553",
+    hover="#25282d",
+    done="#4cc38a",
+    failed="#ff8a80",
+    waiting="#e3b341",
+)
+
+
+def make_palette(theme: Theme) -> QPalette:
+    """The palette of `theme` for the Fusion style."""
+    palette = QPalette(theme.color("raised"), theme.color("sidebar"))
+    for role, name in (
+        (Role.Window, "sidebar"),
+        (Role.WindowText, "text"),
+        (Role.Base, "raised"),
+        (Role.AlternateBase, "sidebar"),
+        (Role.Text, "text"),
+        (Role.PlaceholderText, "muted"),
+        (Role.Button, "raised"),
+        (Role.ButtonText, "text"),
+        (Role.BrightText, "failed"),
+        (Role.ToolTipBase, "raised"),
+        (Role.ToolTipText, "text"),
+        (Role.Highlight, "fill"),
+        (Role.HighlightedText, "on_fill"),
+        (Role.Link, "accent"),
+        (Role.LinkVisited, "accent"),
+        (Role.Mid, "line"),
+        (Role.Accent, "fill"),
+    ):
+        palette.setColor(role, theme.color(name))
+    for role in (Role.WindowText, Role.Text, Role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, theme.color("disabled"))
+    palette.setColor(QPalette.ColorGroup.Disabled, Role.Highlight, theme.color("track"))
+    return palette
+
+
+def style_sheet(theme: Theme) -> str:
+    """What the palette cannot say: the flat tool bar, the primary button, thin lines."""
+    return f"""
+QToolBar {{ background: {theme.sidebar}; border: 0; border-bottom: 1px solid {theme.line}; padding: 8px;
+    spacing: 4px; }}
+QToolBar::separator {{ background: {theme.line}; width: 1px; margin: 6px 8px; }}
+QToolBar QToolButton {{ border: 1px solid transparent; border-radius: 7px; padding: 7px 10px; }}
+QToolBar QToolButton:hover {{ background: {theme.track}; }}
+QToolBar QToolButton:pressed {{ background: {theme.line}; }}
+QToolBar QToolButton:focus {{ border-color: {theme.accent}; }}
+QToolBar QToolButton:disabled {{ color: {theme.disabled}; }}
+QToolBar QToolButton#primary {{ background: {theme.fill}; color: {theme.on_fill}; font-weight: 600; }}
+QToolBar QToolButton#primary:hover {{ background: {theme.accent if not theme.dark else theme.fill}; }}
+QToolBar QToolButton#primary:focus {{ border-color: {theme.text}; }}
+QToolBar QToolButton#primary:disabled {{ background: {theme.track}; color: {theme.disabled}; }}
+QPushButton {{ background: {theme.raised}; color: {theme.text}; border: 1px solid {theme.edge};
+    border-radius: 6px; padding: 5px 14px; }}
+QPushButton:hover {{ background: {theme.hover}; }}
+QPushButton:pressed {{ background: {theme.track}; }}
+QPushButton:focus {{ border-color: {theme.accent}; }}
+QPushButton:disabled {{ color: {theme.disabled}; border-color: {theme.line}; }}
+QPushButton:default, QPushButton#primary {{ background: {theme.fill}; color: {theme.on_fill};
+    border-color: {theme.fill}; }}
+QPushButton#primary:focus {{ border-color: {theme.text}; }}
+QTreeView, QTextEdit, QTableView {{ background: {theme.surface}; }}
+QScrollBar:vertical {{ background: transparent; width: 12px; margin: 2px; }}
+QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 2px; }}
+QScrollBar::handle {{ background: {theme.edge}; border-radius: 4px; min-height: 32px; min-width: 32px; }}
+QScrollBar::handle:hover {{ background: {theme.muted}; }}
+QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{
+    background: transparent; width: 0; height: 0; }}
+QStatusBar {{ background: {theme.sidebar}; border-top: 1px solid {theme.line}; }}
+QStatusBar::item {{ border: 0; }}
+QSplitter::handle {{ background: {theme.line}; }}
+QHeaderView {{ background: {theme.surface}; }}
+QHeaderView::section {{ background: {theme.surface}; color: {theme.muted}; border: 0; padding: 8px 12px;
+    border-bottom: 1px solid {theme.line}; }}
+"""
+
+
+class ThemeKeeper(QObject):
+    """Dresses the application and follows the system between light and dark.
+
+    Signals:
+        changed: the colours are others now; whoever painted an icon paints it again.
+    """
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self._app = app
+        self._chosen: Qt.ColorScheme | None = None
+        # Where the platform does not tell, the palette it came with does.
+        self._dark_at_start = app.palette().color(Role.Window).lightness() < 128
+        app.setStyle("Fusion")
+        # For the application, since a box of buttons asks before it belongs to a window.
+        app.setStyleSheet("QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }")
+        app.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
+        self.theme = LIGHT
+        self._apply()
+
+    def choose(self, scheme: Qt.ColorScheme | None) -> None:
+        """Light or dark whatever the system says; None follows the system again."""
+        self._chosen = scheme
+        self._apply()
+
+    @Slot()
+    def _on_scheme_changed(self) -> None:
+        self._apply()
+
+    def _apply(self) -> None:
+        scheme = self._chosen or self._app.styleHints().colorScheme()
+        unknown = scheme == Qt.ColorScheme.Unknown
+        dark = self._dark_at_start if unknown else scheme == Qt.ColorScheme.Dark
+        self.theme = DARK if dark else LIGHT
+        self._app.setPalette(make_palette(self.theme))
+        self.changed.emit()
