@@ -31,10 +31,11 @@ class JobActivity(JobEvent):
 
 @dataclass(frozen=True)
 class JobProgress(JobEvent):
-    """`position` seconds of the `duration` of the file are done."""
+    """`position` seconds of the `duration` of the file are done; `is_resumed`: in an earlier run."""
 
     position: float
     duration: float | None
+    is_resumed: bool = False
 
 
 @dataclass(frozen=True)

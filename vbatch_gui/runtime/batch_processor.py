@@ -9,29 +9,28 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QLockFile, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QLockFile, QObject, QTimer, Signal, Slot
 
 from vbatch_gui.domain.batch import BatchSession, BatchStatus
 from vbatch_gui.domain.ids import check_id, new_id
-from vbatch_gui.domain.job import AudioTrack, BatchJob, VideoStatus
-from vbatch_gui.domain.naming import safe_name
+from vbatch_gui.domain.job import BatchJob, VideoStatus
 from vbatch_gui.domain.options import TranscriptionOptions
 from vbatch_gui.domain.settings import Settings
 from vbatch_gui.domain.transcript import Transcript
-from vbatch_gui.errors import ErrorInfo, NotFoundError, StateError, UsageError, VBatchError
+from vbatch_gui.errors import ErrorInfo, NotFoundError, StateError, UsageError
 from vbatch_gui.paths import AppPaths
 from vbatch_gui.runtime.autosave import AutoSaver
 from vbatch_gui.runtime.background import Background
-from vbatch_gui.runtime.batch_index import BatchIndex
 from vbatch_gui.runtime.change_notifier import ChangeNotifier
 from vbatch_gui.runtime.engine_client import EngineClient
+from vbatch_gui.runtime.enrolment import Enrolment
 from vbatch_gui.runtime.exporting import ExportTask
-from vbatch_gui.runtime.intake import Found, check_file, examine
 from vbatch_gui.runtime.job_results import find_result, read_transcript
 from vbatch_gui.runtime.memory import MemoryManager
-from vbatch_gui.runtime.probing import Prober, ProbeTask
+from vbatch_gui.runtime.probing import Prober
 from vbatch_gui.runtime.scheduler import Scheduler
-from vbatch_gui.runtime.values import EngineState, IntakeReport, JobResult, Notice, Refusal
+from vbatch_gui.runtime.values import EngineState, JobResult, Notice, Refusal
+from vbatch_gui.runtime.waiting import run_loop_while
 from vbatch_gui.storage.archive import export_zip
 from vbatch_gui.storage.batch_store import BatchStore
 from vbatch_gui.storage.recovery import recover
@@ -104,7 +103,7 @@ class BatchProcessor(QObject):
         self._saver = AutoSaver(store, self._batches.get, self)
         self._background = Background(3, self)
         self._prober = prober
-        self._indexes: dict[str, BatchIndex] = {}
+        self._enrolment = Enrolment(self._batches, self._background, prober, self)
         self._scheduler = scheduler
         self._deleting: dict[str, list[BatchJob]] = {}
         for part in (prober, scheduler):
@@ -119,15 +118,16 @@ class BatchProcessor(QObject):
         self._notifier.jobs_changed.connect(self.jobs_changed)
         self._notifier.batch_changed.connect(self.batch_changed)
         self._saver.failed.connect(self._on_save_failed)
-        self._prober.probed.connect(self._on_probed)
-        self._prober.refused.connect(self._on_refused)
+        self._enrolment.jobs_added.connect(self._on_jobs_added)
+        self._enrolment.files_added.connect(self.files_added)
+        self._enrolment.looked_at.connect(self._on_looked_at)
         self._scheduler.job_changed.connect(self._on_job_changed)
         self._scheduler.segments_added.connect(self.segments_added)
         self._scheduler.batch_finished.connect(self._on_batch_finished)
         self._scheduler.run_ended.connect(self._on_run_ended)
 
     def _load(self, is_alone: bool) -> None:
-        """Read all batches; `is_alone`: no other VBatch runs, so that nothing is processed, whatever they say."""
+        """Read all batches; `is_alone`: no other VBatch runs, so nothing is in work, whatever they say."""
         report = self._store.load_all()
         self._problems += report.problems
         for batch in report.batches:
@@ -150,10 +150,9 @@ class BatchProcessor(QObject):
         """Tell what was found at start, look at files that were not yet looked at, begin to tick."""
         for problem in self._problems:
             self.notice.emit(Notice("warning", problem.text, problem.hint))
-        for batch in self._batches.values():
-            for job in batch.jobs_in(VideoStatus.QUEUED):
-                if not job.probed and not self._read_only:
-                    self._prober.add(ProbeTask(batch.batch_id, job.job_id, job.file_path))
+        if not self._read_only:
+            for batch in self._batches.values():
+                self._enrolment.look_at(batch, batch.jobs)
         self._tick.start()
 
     # -- batches ---------------------------------------------------------------------------------
@@ -195,7 +194,7 @@ class BatchProcessor(QObject):
         copy = self._batches[copy_id]
         for job in source.jobs:
             copy.add_job(job.copy(new_id(), new_id(), time.time()))
-        self._announce(copy, copy.jobs)
+        self._enrolment.announce(copy, copy.jobs)
         return copy_id
 
     def delete_batch(self, batch_id: str) -> None:
@@ -207,7 +206,7 @@ class BatchProcessor(QObject):
         self._saver.forget(batch_id)
         self._store.delete(batch_id)
         del self._batches[batch_id]
-        self._indexes.pop(batch_id, None)
+        self._enrolment.forget(batch_id)
         self._notifier.forget(batch_id)
         for job in batch.jobs:
             self._delete_results(job)
@@ -244,35 +243,29 @@ class BatchProcessor(QObject):
 
         Raises FileRefusedError (missing, unreadable, empty, too_large, duplicate) and StateError.
         """
-        batch = self.get_batch(batch_id)
-        batch.check_modifiable()
-        found = check_file(os.fspath(file_path), self._settings.size_limit)
-        job = self._add_found(batch, found, original_filename, session_name, audio_track)
-        self._announce(batch, [job])
+        job = self._enrolment.add_file(
+            self.get_batch(batch_id),
+            os.fspath(file_path),
+            self._settings.size_limit,
+            original_filename,
+            session_name,
+            audio_track,
+        )
         return job.job_id
 
     def add_paths(self, batch_id: str, paths: Sequence[str | Path]) -> None:
         """Add files, and the media in folders, looked for in a thread; `files_added` tells when all is in."""
         batch = self.get_batch(batch_id)
         batch.check_modifiable()
-        report = IntakeReport()
-        limit = self._settings.size_limit
         names = [os.fspath(path) for path in paths]
-
-        def look() -> None:
-            for found, refused in examine(names, limit):
-                self._background.post(partial(self._take, batch_id, found, refused, report))
-
-        self._background.run(look, lambda _: self.files_added.emit(batch_id, report))
+        self._enrolment.start_adding(batch, names, self._settings.size_limit)
 
     def add_paths_and_wait(self, batch_id: str, paths: Sequence[str | Path]) -> list[Refusal]:
         """Add files, and the media in folders, at once (scripts, CLI); what was refused."""
         batch = self.get_batch(batch_id)
         batch.check_modifiable()
-        report = IntakeReport()
-        for found, refused in examine([os.fspath(path) for path in paths], self._settings.size_limit):
-            self._take(batch_id, found, refused, report)
-        return report.refused
+        names = [os.fspath(path) for path in paths]
+        return self._enrolment.add_paths(batch, names, self._settings.size_limit).refused
 
     def set_audio_track(self, batch_id: str, job_id: str, index: int | None) -> None:
         """Choose another audio track; None for the container's default."""
@@ -282,62 +275,11 @@ class BatchProcessor(QObject):
     def remove_jobs(self, batch_id: str, job_ids: Sequence[str]) -> None:
         """Take files out of the batch, with what was done of them."""
         removed = self.get_batch(batch_id).remove_jobs(job_ids)
-        self._indexes.pop(batch_id, None)
+        self._enrolment.forget(batch_id)
         for job in removed:
             self._delete_results(job)
         self.jobs_removed.emit(batch_id, [job.job_id for job in removed])
         self._changed(batch_id)
-
-    def _take(
-        self, batch_id: str, found: Sequence[Found], refused: Sequence[Refusal], report: IntakeReport
-    ) -> None:
-        """Put a portion of what was dropped into the batch."""
-        report.refused.extend(refused)
-        batch = self._batches.get(batch_id)
-        jobs = []
-        for file in found:
-            try:
-                if batch is None:
-                    raise NotFoundError("The batch was deleted meanwhile.")
-                jobs.append(self._add_found(batch, file))
-            except VBatchError as error:
-                report.refused.append(Refusal(file.path, error.info))
-        if batch is not None and jobs:
-            report.added.extend(job.job_id for job in jobs)
-            self._announce(batch, jobs)
-
-    def _add_found(
-        self,
-        batch: BatchSession,
-        found: Found,
-        original_filename: str | None = None,
-        session_name: str | None = None,
-        audio_track: int | None = None,
-    ) -> BatchJob:
-        shown = original_filename or Path(found.path).name
-        index = self._indexes.setdefault(batch.batch_id, BatchIndex(batch))
-        index.check_new(found.path, shown)
-        job = BatchJob(
-            job_id=new_id(),
-            session_id=new_id(),
-            session_name=index.names.add(safe_name(session_name or Path(shown).stem)),
-            file_path=found.path,
-            original_filename=shown,
-            size=found.size,
-            audio_track=audio_track,
-            created_at=time.time(),
-        )
-        batch.add_job(job)
-        index.note(found.path)
-        return job
-
-    def _announce(self, batch: BatchSession, jobs: Sequence[BatchJob]) -> None:
-        self._saver.mark(batch.batch_id)
-        self.jobs_added.emit(batch.batch_id, [job.job_id for job in jobs])
-        self._notifier.batch(batch.batch_id)
-        for job in jobs:
-            if not job.probed and job.status is VideoStatus.QUEUED:
-                self._prober.add(ProbeTask(batch.batch_id, job.job_id, job.file_path))
 
     # -- running ---------------------------------------------------------------------------------
 
@@ -378,10 +320,8 @@ class BatchProcessor(QObject):
         if not job_ids:
             raise StateError(f"No file of the batch {batch.name!r} has failed.")
         batch.retry(job_ids)
+        self._enrolment.look_at(batch, [batch.job(job_id) for job_id in job_ids])
         for job_id in job_ids:
-            job = batch.job(job_id)
-            if not job.probed:
-                self._prober.add(ProbeTask(batch_id, job_id, job.file_path))
             self._notifier.job(batch_id, job_id, at_once=False)
         if batch.status is BatchStatus.PROCESSING:
             self._changed(batch_id)
@@ -403,28 +343,8 @@ class BatchProcessor(QObject):
         Raises TimeoutError after `timeout` seconds.
         """
         batch = self.get_batch(batch_id)
-        deadline = None if timeout is None else time.monotonic() + timeout
-        self._run_loop_while(lambda: batch.status is BatchStatus.PROCESSING, deadline)
+        run_loop_while(lambda: batch.status is BatchStatus.PROCESSING, timeout, self.batch_changed)
         return batch
-
-    def _run_loop_while(self, condition: Callable[[], bool], deadline: float | None) -> None:
-        loop = QEventLoop()
-        timer = QTimer()  # also lets Python see signals such as Ctrl-C, which Qt's loop does not
-        timer.setInterval(50)
-
-        def look() -> None:
-            if not condition() or (deadline is not None and time.monotonic() > deadline):
-                loop.quit()
-
-        timer.timeout.connect(look)
-        self.batch_changed.connect(look)
-        timer.start()
-        if condition():
-            loop.exec()
-        self.batch_changed.disconnect(look)
-        timer.stop()
-        if condition():
-            raise TimeoutError("The batch is still being processed.")
 
     # -- results ---------------------------------------------------------------------------------
 
@@ -548,36 +468,17 @@ class BatchProcessor(QObject):
         self._changed(batch_id)
         self.batch_finished.emit(batch_id)
 
-    @Slot(object, object)
-    def _on_probed(self, task: ProbeTask, result: dict[str, object]) -> None:
-        job = self._find_job(task)
-        if job is not None:
-            tracks = result["tracks"]
-            assert isinstance(tracks, list)
-            duration = result["duration"]
-            job.accept(
-                None if duration is None else float(str(duration)),
-                tuple(AudioTrack.from_dict(t) for t in tracks),
-            )
-            self._on_probe_ended(task)
+    @Slot(str, object)
+    def _on_jobs_added(self, batch_id: str, job_ids: list[str]) -> None:
+        self._saver.mark(batch_id)
+        self.jobs_added.emit(batch_id, job_ids)
+        self._notifier.batch(batch_id)
 
-    @Slot(object, object)
-    def _on_refused(self, task: ProbeTask, error: ErrorInfo) -> None:
-        job = self._find_job(task)
-        if job is not None and error.code != "engine_closed":
-            job.fail(error, time.time())
-            self._on_probe_ended(task)
-
-    def _find_job(self, task: ProbeTask) -> BatchJob | None:
-        """The job that was looked at, if it is still there and waits for it."""
-        batch = self._batches.get(task.batch_id)
-        job = batch.find(task.job_id) if batch else None
-        return job if job is not None and job.status is VideoStatus.QUEUED and not job.probed else None
-
-    def _on_probe_ended(self, task: ProbeTask) -> None:
-        self._saver.mark(task.batch_id)
-        self._notifier.job(task.batch_id, task.job_id, at_once=False)
-        batch = self._batches[task.batch_id]
+    @Slot(str, str)
+    def _on_looked_at(self, batch_id: str, job_id: str) -> None:
+        self._saver.mark(batch_id)
+        self._notifier.job(batch_id, job_id, at_once=False)
+        batch = self._batches[batch_id]
         if batch.status is BatchStatus.PROCESSING:
             self._scheduler.close_if_done(batch)
             self._scheduler.pump()

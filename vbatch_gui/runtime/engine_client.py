@@ -27,7 +27,7 @@ from vbatch_gui.runtime.values import EngineState
 
 log = logging.getLogger(__name__)
 
-#: Deaths in a row before the first heartbeat, after which starting it again is given up.
+#: Engines in a row that died before they said hello, after which starting another is given up.
 START_ATTEMPTS = 3
 #: Seconds until the first word of a new engine; a cold disk and a virus scanner are slow.
 START_SECONDS = 60.0
@@ -100,6 +100,7 @@ class EngineClient:
         self._watch: _Watch | None = None
         self._oom = OomCounter()
         self._failed_starts = 0
+        self._start_error = ErrorInfo("engine_start", "The speech engine does not start.")
         self._state = EngineState()
         self._closed = False
 
@@ -188,13 +189,22 @@ class EngineClient:
             self._bury(self._watch)  # its reader has not come to it yet
         if self._failed_starts >= START_ATTEMPTS:
             self._failed_starts = 0  # the user may try once more
-            self._set_state(EngineState("failed", text="The speech engine does not start."))
-            raise EngineError(
-                "The speech engine does not start.",
-                f"The reason is at the end of {self._log_file}.",
-                code="engine_start",
-            )
+            error = self._start_error
+            self._set_state(EngineState("failed", text=error.text))
+            raise EngineError(error.text, error.hint, error.code)
         self._set_state(EngineState("restarting" if self._state.status == "restarting" else "starting"))
+        try:
+            self._watch = watch = self._start()
+        except OSError as error:
+            text = f"The speech engine cannot be started: {error}"
+            self._set_state(EngineState("failed", text=text))
+            raise EngineError(text, "Install VBatch again.", code="engine_start") from error
+        threading.Thread(target=self._read, args=(watch,), name="engine-reader", daemon=True).start()
+        threading.Thread(target=self._guard, args=(watch,), name="engine-watchdog", daemon=True).start()
+        return watch.process
+
+    def _start(self) -> _Watch:
+        """Start the process. Raises OSError."""
         self._log_file.parent.mkdir(parents=True, exist_ok=True)
         environment = {**os.environ, "PYTHONUNBUFFERED": "1", "PYTHONUTF8": "1", **self._environment}
         # Few arenas: glibc would else keep freed memory for each of the many threads.
@@ -203,27 +213,17 @@ class EngineClient:
         environment.setdefault("MALLOC_MMAP_THRESHOLD_", "1048576")
         with self._log_file.open("ab") as stderr:
             log_start = stderr.tell()
-            try:
-                process = subprocess.Popen(
-                    self._command,
-                    stdin=subprocess.PIPE,
-                    stdout=subprocess.PIPE,
-                    stderr=stderr,
-                    env=environment,
-                    # `python -m` looks for modules here first: never in a folder of the user's.
-                    cwd=Path(vbatch_gui.__file__).parent.parent,
-                    creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-                )
-            except OSError as error:
-                raise EngineError(
-                    f"The speech engine cannot be started: {error}",
-                    "Install VBatch again.",
-                    code="engine_start",
-                ) from error
-        self._watch = watch = _Watch(process, log_start)
-        threading.Thread(target=self._read, args=(watch,), name="engine-reader", daemon=True).start()
-        threading.Thread(target=self._guard, args=(watch,), name="engine-watchdog", daemon=True).start()
-        return process
+            process = subprocess.Popen(
+                self._command,
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=stderr,
+                env=environment,
+                # `python -m` looks for modules here first: never in a folder of the user's.
+                cwd=Path(vbatch_gui.__file__).parent.parent,
+                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+            )
+        return _Watch(process, log_start)
 
     def _send(self, process: subprocess.Popen[bytes], message: dict[str, Any]) -> None:
         assert process.stdin is not None
@@ -259,8 +259,9 @@ class EngineClient:
             if message["protocol"] != protocol.PROTOCOL:
                 watch.verdict = "protocol"
                 watch.process.kill()
+            else:
+                watch.has_greeted, self._failed_starts = True, 0
         elif message["event"] == "heartbeat":
-            self._failed_starts = 0
             self._set_state(
                 EngineState(
                     "ready",
@@ -296,7 +297,9 @@ class EngineClient:
             self._watch = None
             pending, self._pending = self._pending, {}
             closed = self._closed
-            if self._state.status in ("starting", "restarting"):
+            if not watch.has_greeted and watch.verdict in ("crash", "stalled"):
+                watch.verdict = "start"
+            if watch.verdict in ("start", "protocol"):
                 self._failed_starts += 1
         returncode = watch.process.wait()
         with contextlib.suppress(OSError):
@@ -313,6 +316,8 @@ class EngineClient:
                 oom_killed=self._oom.rose(),
                 pending=frozenset(request.op for request in pending.values()),
             )
+            if watch.verdict in ("start", "protocol"):
+                self._start_error = report.error
             log.warning("the engine ended: %s", report)
             self._set_state(EngineState("restarting", text=report.error.text))
         for request in pending.values():
@@ -340,6 +345,7 @@ class _Watch:
         self.process = process
         self.log_start = log_start
         self.last_heard = 0.0
+        self.has_greeted = False
         self.verdict = "crash"
 
 

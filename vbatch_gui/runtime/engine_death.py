@@ -18,7 +18,8 @@ class DeathReport:
     """The end of an engine process.
 
     Attributes:
-        kind: "crash", "memory", "stalled", "protocol", "restarted" (by us: nobody is to blame), "closed".
+        kind: "crash", "memory", "stalled"; "start" (before it said hello), "protocol" (of another
+            version), "restarted" (by us), "closed": in these four cases nobody is to blame.
         error: for the user. returncode: of the process; negative: the signal that ended it.
         pending: what it was asked to do at the time, each a request's `op`.
     """
@@ -30,7 +31,7 @@ class DeathReport:
 
     def blames(self, op: str) -> bool:
         """Whether a request of this kind can be told to have caused it: nothing else was in hand."""
-        return self.kind not in ("restarted", "closed") and self.pending <= {op}
+        return self.kind in ("crash", "memory", "stalled") and self.pending <= {op}
 
 
 class OomCounter:
@@ -58,7 +59,7 @@ def describe_death(
     """The report for an engine that ended.
 
     Args:
-        verdict: what its parent knows: "crash", "stalled", "protocol" or "restarted".
+        verdict: what its parent knows: "crash", "stalled", "start", "protocol" or "restarted".
         returncode: of the process. log_tail: the end of its stderr. log_file: where all of it is.
         oom_killed: the kernel or the lack of memory is known to have ended it.
         pending: what it was asked to do at the time.
@@ -83,6 +84,9 @@ def _judge(
         text = "The speech engine ran out of memory."
         hint = "Close other programs, let fewer files run at once, or choose a smaller model."
         return "memory", ErrorInfo("engine_memory", text, hint)
+    if verdict == "start":
+        text = f"The speech engine does not start ({_cause(returncode)})."
+        return verdict, ErrorInfo("engine_start", text, f"The reason is at the end of {log_file}.")
     return "crash", ErrorInfo("engine_crash", f"The speech engine crashed ({_cause(returncode)}).", see_log)
 
 

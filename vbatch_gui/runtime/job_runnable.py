@@ -193,7 +193,7 @@ class JobRunnable(QRunnable):
         last = journal.spans[-1] if journal.spans else None
         text = " ".join(s.text.strip() for span in journal.spans[-3:] for s in span.segments)
         if last is not None:
-            self._emit(JobProgress(*self._ids, journal.resume_at, None))
+            self._emit(JobProgress(*self._ids, journal.resume_at, None, is_resumed=True))
         request = self._client.request(
             "transcribe",
             path=run.file_path,

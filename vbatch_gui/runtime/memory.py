@@ -89,7 +89,7 @@ class FootprintStore:
             return {
                 str(model): {key: int(known[key]) for key in known} for model, known in data["models"].items()
             }
-        except (StorageError, KeyError, TypeError, ValueError, AttributeError):
+        except (StorageError, KeyError, TypeError, ValueError, AttributeError, OverflowError):
             log.warning("%s cannot be read: memory needs are learned anew", self._path)
             return {}
 

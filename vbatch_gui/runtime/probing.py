@@ -8,7 +8,7 @@ import queue
 import threading
 from collections import deque
 from dataclasses import dataclass
-from typing import Any, Union
+from typing import Any, TypeAlias
 
 from PySide6.QtCore import QObject, Signal
 
@@ -37,7 +37,7 @@ class ProbeTask:
 
 
 #: The last word of the engine, the report of its death, or None when it took too long.
-Answer = Union[dict[str, Any], DeathReport, None]
+Answer: TypeAlias = "dict[str, Any] | DeathReport | None"
 
 
 class Prober(QObject):

@@ -10,7 +10,6 @@ import itertools
 import logging
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
 
 from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
 
@@ -19,63 +18,31 @@ from vbatch_gui.domain.batch import BatchSession
 from vbatch_gui.domain.events import (
     FINAL_EVENTS,
     AnyJobEvent,
-    JobActivity,
     JobCompleted,
     JobFailed,
     JobInterrupted,
-    JobProgress,
     JobSpan,
     JobStopped,
 )
 from vbatch_gui.domain.job import BatchJob, VideoStatus
 from vbatch_gui.domain.options import MAX_CONCURRENT
 from vbatch_gui.domain.settings import Settings
-from vbatch_gui.errors import ErrorInfo
 from vbatch_gui.machine import available_cores
 from vbatch_gui.paths import AppPaths
 from vbatch_gui.runtime.engine_client import EngineClient
-from vbatch_gui.runtime.job_runnable import CancelToken, JobRun, JobRunnable
+from vbatch_gui.runtime.engine_health import EngineHealth
+from vbatch_gui.runtime.job_runnable import JobRun, JobRunnable
 from vbatch_gui.runtime.memory import FootprintStore, MemoryManager
 from vbatch_gui.runtime.model_sizes import fitting_models, model_file_size
+from vbatch_gui.runtime.running_job import RunningJob, model_key
 
 log = logging.getLogger(__name__)
-
-#: A job is given up when the engine has died under it so often, the last time with no other job beside it.
-CRASHES = 2
 
 
 class EventBridge(QObject):
     """Carries events from the pool's threads to the event loop; outlives every runnable."""
 
     happened = Signal(object)
-
-
-@dataclass
-class _Running:
-    """A job in the pool."""
-
-    batch: BatchSession
-    job: BatchJob
-    run: int
-    token: CancelToken
-    model: tuple[str, str, str]
-    started: float
-    start_position: float
-    #: When the first sign of transcription came; loading and downloading before it are no measure of speed.
-    moving_since: float | None = None
-
-
-@dataclass
-class _Health:
-    """What is remembered of engine deaths.
-
-    Attributes:
-        suspects: jobs that ran when the engine died; each runs alone until it has passed.
-        fewer: jobs at once to give up since memory ran out.
-    """
-
-    suspects: list[str] = field(default_factory=list)
-    fewer: int = 0
 
 
 class Scheduler(QObject):
@@ -116,12 +83,10 @@ class Scheduler(QObject):
         self._bridge.happened.connect(self._on_event)
         self._runs = itertools.count(1)
         self._active: list[BatchSession] = []
-        self._running: dict[str, _Running] = {}
+        self._running: dict[str, RunningJob] = {}
         #: Runs that were told to stop and whose thread has not ended yet, with their job.
         self._ending: dict[int, str] = {}
-        self._health = _Health()
-        #: A file that was only looked at may have killed the engine: first let that be found out.
-        self._wait_for_probes = False
+        self._health = EngineHealth()
         self._closing = False
 
     # -- what is asked of it ---------------------------------------------------------------------
@@ -178,8 +143,8 @@ class Scheduler(QObject):
         """Start what may start now, and tell the first that may not why it waits."""
         if self._closing:
             return
-        self._wait_for_probes = self._wait_for_probes and self._is_probing()
-        if self._wait_for_probes:
+        self._health.wait_for_probes = self._health.wait_for_probes and self._is_probing()
+        if self._health.wait_for_probes:
             return
         self._relieve()
         while (candidate := self._candidate()) is not None:
@@ -212,10 +177,11 @@ class Scheduler(QObject):
         return job_id in self._running or any(job.job_id == job_id for _, job in self._queued())
 
     def _decide(self, batch: BatchSession) -> admission.Decision:
-        model = _model_key(batch)
-        if any(running.model != model for running in self._running.values()):
+        model = model_key(batch)
+        if any(model_key(running.batch) != model for running in self._running.values()):
             return admission.Decision(False, "Waits until the files of another model are done")
-        footprint = self._footprints.footprint(batch.options.model, self._model_file(batch))
+        size = model_file_size(batch.options.model, self._paths)
+        footprint = self._footprints.footprint(batch.options.model, size)
         loaded = self._client.state.model == batch.options.model
         info = self._memory.get_memory_info()
         # Jobs that have just begun have not yet taken what they will take.
@@ -234,9 +200,6 @@ class Scheduler(QObject):
                 False, decision.reason + fitting_models(info.total - info.reserve), True
             )
         return decision
-
-    def _model_file(self, batch: BatchSession) -> int:
-        return model_file_size(batch.options.model, self._paths)
 
     def _explain(self, batch: BatchSession, job: BatchJob, decision: admission.Decision) -> None:
         if job.message != decision.reason:
@@ -266,22 +229,19 @@ class Scheduler(QObject):
             folder=self._paths.session(job.session_id),
             timeout=self.settings.job_timeout(job.duration),
         )
-        token = CancelToken()
         job.begin(time.time())
-        self._running[job.job_id] = _Running(
-            batch, job, run.run, token, _model_key(batch), time.monotonic(), job.position
-        )
+        self._running[job.job_id] = running = RunningJob(batch, job, run.run)
         self.job_changed.emit(batch.batch_id, job.job_id, True)
-        self._pool.start(JobRunnable(run, self._client, token, self._bridge.happened.emit))
+        self._pool.start(JobRunnable(run, self._client, running.token, self._bridge.happened.emit))
 
-    def _drop(self, running: _Running) -> None:
+    def _drop(self, running: RunningJob) -> None:
         """Stop a run and forget it: what it may still say is old news."""
         self._running.pop(running.job.job_id, None)
         self._ending[running.run] = running.job.job_id
-        self._account(running)
+        running.account()
         running.token.cancel()
 
-    def _put_back(self, running: _Running, message: str = "") -> None:
+    def _put_back(self, running: RunningJob, message: str = "") -> None:
         running.job.requeue(message)
         self.job_changed.emit(running.batch.batch_id, running.job.job_id, True)
 
@@ -295,96 +255,33 @@ class Scheduler(QObject):
             return
         if isinstance(event, FINAL_EVENTS):
             del self._running[event.job_id]
-            self._account(running)
+            running.account()
             self._finish(running, event)
             self.close_if_done(running.batch)
             self.pump()
         else:
             self._follow(running, event)
 
-    def _follow(self, running: _Running, event: AnyJobEvent) -> None:
-        job = running.job
-        if isinstance(event, JobActivity):
-            job.message = event.message
-        elif isinstance(event, JobSpan):
-            job.language, job.language_probability = event.language, event.language_probability
+    def _follow(self, running: RunningJob, event: AnyJobEvent) -> None:
+        running.follow(event)
+        if isinstance(event, JobSpan):
             self.segments_added.emit(event.batch_id, event.job_id, event.segments)
-            return  # its progress follows
-        elif isinstance(event, JobProgress):
-            self._progress(running, event)
-        self.job_changed.emit(event.batch_id, event.job_id, False)
+        else:  # the progress of a span follows it
+            self.job_changed.emit(event.batch_id, event.job_id, False)
 
-    def _progress(self, running: _Running, event: JobProgress) -> None:
-        job, now = running.job, time.monotonic()
-        if event.duration:
-            job.duration = max(event.duration, event.position)
-        job.position = event.position
-        if job.duration:
-            job.progress = min(1.0, job.position / job.duration)
-        if event.duration is None and job.duration is None:
-            return  # the journal's end, told before the engine has begun
-        if running.moving_since is None:
-            running.moving_since, running.start_position = running.started, job.position
-            job.message = ""
-        elapsed = now - running.started
-        if elapsed > 0:
-            job.speed = (job.position - running.start_position) / elapsed
-
-    def _account(self, running: _Running) -> None:
-        running.job.work_seconds += time.monotonic() - running.started
-
-    def _finish(self, running: _Running, event: AnyJobEvent) -> None:
-        batch, job, now = running.batch, running.job, time.time()
+    def _finish(self, running: RunningJob, event: AnyJobEvent) -> None:
+        job = running.job
         if isinstance(event, JobCompleted):
-            job.language, job.language_probability = event.language, event.language_probability
-            job.word_count, job.duration = event.word_count, event.duration
-            job.outputs = list(event.outputs)
-            job.complete(now)
-            if job.work_seconds > 0:
-                job.speed = event.duration / job.work_seconds
+            running.complete(event)
         elif isinstance(event, JobFailed):
-            job.fail(event.error, now)
+            job.fail(event.error, time.time())
         elif isinstance(event, JobInterrupted):
-            self._on_death(running, event)
+            if event.out_of_memory:
+                model = running.batch.options.model
+                self._footprints.raise_after_death(model, model_file_size(model, self._paths))
+            self._health.on_death(job, event)
         elif isinstance(event, JobStopped):
             job.requeue()  # put back by a restart of the engine, of which it is not the cause
-        if job.job_id in self._health.suspects and job.status.is_final:
-            self._health.suspects.remove(job.job_id)
-        self.job_changed.emit(batch.batch_id, job.job_id, True)
-
-    def _on_death(self, running: _Running, event: JobInterrupted) -> None:
-        """The engine died under this job: try it again, alone, so that the file that kills it is found."""
-        job = running.job
-        if not event.is_suspect:
-            self._wait_for_probes = True
-            job.requeue()
-            return
-        alone = job.job_id in self._health.suspects
-        job.crashes += 1
-        if event.out_of_memory:
-            self._footprints.raise_after_death(running.batch.options.model, self._model_file(running.batch))
-            self._health.fewer = min(MAX_CONCURRENT - 1, self._health.fewer + 1)
-        if job.crashes >= CRASHES and alone:
-            job.fail(_given_up(job, event.error), time.time())
-            return
-        job.requeue("The speech engine ended: it is tried again, alone")
-        if job.job_id not in self._health.suspects:
-            self._health.suspects.append(job.job_id)
-
-
-def _model_key(batch: BatchSession) -> tuple[str, str, str]:
-    return batch.options.model, batch.options.device, batch.options.compute_type
-
-
-def _given_up(job: BatchJob, error: ErrorInfo) -> ErrorInfo:
-    if error.code == "engine_memory":
-        return ErrorInfo(
-            error.code,
-            f"There was not enough memory to transcribe “{job.original_filename}”, even alone.",
-            "Choose a smaller model, or close other programs, then retry: what is done is kept.",
-        )
-    return ErrorInfo(
-        error.code,
-        f"“{job.original_filename}” made the speech engine fail {job.crashes} times.",
-        f"The file may be damaged: convert it with another program, then add it again. {error.hint}",
-    )
+        if job.status.is_final:
+            self._health.clear(job)
+        self.job_changed.emit(event.batch_id, event.job_id, True)
