@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import io
 import logging
 import os
 import signal
@@ -43,6 +44,8 @@ def main(arguments: Sequence[str]) -> int:
     setup_logging(options.log_file or paths.logs / "vbatch.log", options.debug, to_stderr=options.debug)
     if "action" not in options:
         return run_window(options.files, data_dir, options.debug)
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")  # a name that the terminal or file cannot hold
     reporter = JsonReporter() if options.json else TextReporter()
     try:
         with open_processor(data_dir, read_only=options.read_only, debug=options.debug) as processor:
@@ -53,6 +56,8 @@ def main(arguments: Sequence[str]) -> int:
     except VBatchError as error:
         reporter.error(error.info)
         return WRONG_USE if error.code in _USAGE_CODES else SOME_FAILED
+    except KeyboardInterrupt:  # before or behind the processing, which looks after itself
+        return INTERRUPTED
 
 
 # -- what can be asked ---------------------------------------------------------------------------
@@ -107,6 +112,10 @@ def _command_parser() -> argparse.ArgumentParser:
     run.add_argument("--formats", metavar="LIST", help=f"of {','.join(FORMATS)} (default: txt,srt)")
     run.add_argument(
         "--max-concurrent", metavar=f"auto|1..{MAX_CONCURRENT}", help="files at once (default: auto)"
+    )
+    run.add_argument("--audio-track", type=int, metavar="N", help="of several audio tracks take the Nth")
+    run.add_argument(
+        "--size-limit", type=int, metavar="MB", help="largest file, 0 for no limit (default: 500)"
     )
     run.add_argument("--output", type=Path, metavar="DIR", help="also write the results into DIR")
     run.add_argument("--zip", type=Path, metavar="FILE", help="export everything as a ZIP at the end")
@@ -166,9 +175,14 @@ def _run(processor: BatchProcessor, reporter: Reporter, options: argparse.Namesp
     name = options.name or _batch_name(options.files)
     batch_id = processor.create_batch(name, limit, wanted)
     reporter.begin(processor, batch_id)
-    reporter.refused(processor.add_paths_and_wait(batch_id, options.files))
     batch = processor.get_batch(batch_id)
+    size_limit = settings.size_limit_mb if options.size_limit is None else options.size_limit
+    reporter.refused(processor.add_paths_and_wait(batch_id, options.files, size_limit_mb=size_limit))
+    if options.audio_track is not None:
+        for job in batch.jobs:
+            processor.set_audio_track(batch_id, job.job_id, options.audio_track - 1)
     if not batch.jobs:
+        reporter.nothing_added(batch)
         processor.delete_batch(batch_id)
         return SOME_FAILED
     return _process(processor, reporter, batch, options.zip)
@@ -195,11 +209,21 @@ def _process(processor: BatchProcessor, reporter: Reporter, batch: BatchSession,
     if interrupts.caught:
         reporter.interrupted(batch)
         return INTERRUPTED
-    reporter.end(processor, batch)
-    if archive is not None:
-        reporter.exported(batch, processor.export_zip(batch.batch_id, archive.absolute()))
-    some_failed = reporter.refusals or batch.jobs_in(VideoStatus.FAILED, VideoStatus.SKIPPED)
+    is_exported = archive is None or _try_export(processor, reporter, batch, archive)
+    reporter.end(processor, batch)  # the last word, whatever became of the ZIP
+    some_failed = (
+        not is_exported or reporter.refusals or batch.jobs_in(VideoStatus.FAILED, VideoStatus.SKIPPED)
+    )
     return SOME_FAILED if some_failed or batch.status is not BatchStatus.COMPLETED else OK
+
+
+def _try_export(processor: BatchProcessor, reporter: Reporter, batch: BatchSession, archive: Path) -> bool:
+    try:
+        reporter.exported(batch, processor.export_zip(batch.batch_id, archive.absolute()))
+    except VBatchError as error:
+        reporter.error(error.info)
+        return False
+    return True
 
 
 def _list(processor: BatchProcessor, reporter: Reporter, _: argparse.Namespace) -> int:

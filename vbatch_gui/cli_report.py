@@ -13,7 +13,7 @@ from rich.console import Console
 from rich.progress import BarColumn, Progress, TaskID, TextColumn
 from rich.text import Text
 
-from vbatch_gui.domain.batch import BatchSession
+from vbatch_gui.domain.batch import BatchSession, BatchStatus
 from vbatch_gui.domain.job import BatchJob, VideoStatus
 from vbatch_gui.domain.naming import display_name
 from vbatch_gui.domain.options import DEMO_MODEL
@@ -28,7 +28,7 @@ _DEMO_NOTICE = (
 
 
 def _message(job: BatchJob) -> str:
-    return job.error.text if job.error else job.message
+    return f"{job.error.text} {job.error.hint}".strip() if job.error else job.message
 
 
 class Reporter(QObject):
@@ -61,7 +61,7 @@ class Reporter(QObject):
         return {
             "event": "batch",
             "batch_id": batch.batch_id,
-            "status": batch.status.value,
+            "status": batch.status.value if batch.jobs else BatchStatus.FAILED.value,
             "total": progress.total + len(self.refusals),
             "completed": progress.completed,
             "failed": progress.failed + len(self.refusals),
@@ -85,8 +85,12 @@ class Reporter(QObject):
         """A job changed."""
         raise NotImplementedError
 
+    def nothing_added(self, batch: BatchSession) -> None:
+        """All files were refused: the batch is not kept."""
+        raise NotImplementedError
+
     def end(self, processor: BatchProcessor, batch: BatchSession) -> None:
-        """The batch has ended."""
+        """The batch has ended; the last word of a run."""
         raise NotImplementedError
 
     def interrupted(self, batch: BatchSession) -> None:
@@ -153,6 +157,9 @@ class JsonReporter(Reporter):
 
     def job(self, batch: BatchSession, job: BatchJob) -> None:
         self._print(self._job_event(batch, job))
+
+    def nothing_added(self, batch: BatchSession) -> None:
+        self._print(self.batch_summary(batch))
 
     def end(self, processor: BatchProcessor, batch: BatchSession) -> None:
         self._print(self.batch_summary(batch))
@@ -250,12 +257,16 @@ class TextReporter(Reporter):
             language = f", {job.language}" if job.language else ""
             return f"done     {name} ({job.word_count} words{language})"
         if job.status is VideoStatus.FAILED and job.error is not None:
-            return f"failed   {name}: {job.error.text} {job.error.hint}".rstrip()
+            return f"failed   {name}: {_message(job)}"
         if job.status is VideoStatus.SKIPPED:
             return f"skipped  {name}: {job.message}"
         if job.message and self._bar is None and "%" not in job.message:
             return f"{job.status.value:8} {name}: {job.message}"
         return ""
+
+    def nothing_added(self, batch: BatchSession) -> None:
+        self._stop_bar()
+        self.note("No file was added: there is nothing to transcribe.")
 
     def end(self, processor: BatchProcessor, batch: BatchSession) -> None:
         self._stop_bar()
@@ -297,6 +308,7 @@ class TextReporter(Reporter):
                 print(f"      {display_name(str(result.folder))}")
 
     def exported(self, batch: BatchSession, path: object) -> None:
+        self._stop_bar()
         print(display_name(str(path)))
 
     def deleted(self, batch: BatchSession) -> None:

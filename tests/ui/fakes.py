@@ -106,6 +106,11 @@ class FakeProcessor(QObject):
         ids = self.add_jobs(batch_id, paths)
         self.files_added.emit(batch_id, IntakeReport(added=ids))
 
+    def set_audio_track(self, batch_id: str, job_id: str, index: int | None) -> None:
+        batch = self.get_batch(batch_id)
+        batch.set_audio_track(job_id, index)
+        self._changed(batch, job_id)
+
     def remove_jobs(self, batch_id: str, job_ids: Sequence[str]) -> None:
         removed = self.get_batch(batch_id).remove_jobs(job_ids)
         self.jobs_removed.emit(batch_id, [job.job_id for job in removed])

@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from tests.ui.fakes import FakeProcessor
+from vbatch_gui.domain.job import AudioTrack
 from vbatch_gui.domain.options import TranscriptionOptions
 from vbatch_gui.errors import ErrorInfo
 from vbatch_gui.ui import states
@@ -76,3 +77,8 @@ def test_a_cancelled_batch_is_not_called_100_percent(processor: FakeProcessor, b
     assert states.progress_line(batch.progress()) == "1 of 3 done, 2 cancelled"
     assert states.segment_shares(batch) == pytest.approx((1 / 3, 0.0, 0.0))
     assert states.batch_look(batch, batch.progress()).text == "Cancelled · 1 of 3"
+
+
+def test_an_audio_track_is_named_by_what_is_known() -> None:
+    assert states.track_name(AudioTrack(1, "eng", "Commentary")) == "2 · eng · Commentary"
+    assert states.track_name(AudioTrack(0)) == "1"

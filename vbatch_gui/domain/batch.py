@@ -175,7 +175,8 @@ class BatchSession:
         """Another audio track for a job, None for the container's default."""
         self.check_modifiable()
         job = self.job(job_id)
-        if index is not None and not 0 <= index < max(1, len(job.tracks)):
+        # Before the file was looked at its tracks are not known; the engine refuses what is not there.
+        if index is not None and (index < 0 or (job.tracks and index >= len(job.tracks))):
             raise UsageError(f"“{job.original_filename}” has no audio track {index + 1}.")
         if index != job.audio_track:
             job.audio_track = index

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import psutil
 
-from vbatch_gui.engine import tuning
+from vbatch_gui.engine import protocol, tuning
 from vbatch_gui.errors import CancelledError, ModelError
 
 if TYPE_CHECKING:
@@ -58,6 +58,11 @@ class ModelHolder:
     def loaded(self) -> LoadedModel | None:
         return self._loaded
 
+    def holds(self, key: ModelKey) -> bool:
+        """Whether the model of `key` is in memory at this moment."""
+        loaded = self._loaded
+        return loaded is not None and loaded.key == key
+
     @contextmanager
     def use(self, key: ModelKey, is_cancelled: Callable[[], bool]) -> Iterator[LoadedModel]:
         """The model of `key`, loaded if need be, for as long as the block runs.
@@ -94,9 +99,22 @@ class ModelHolder:
 
 
 def _load(key: ModelKey) -> LoadedModel:
+    """Load with the best settings that work. Raises ModelError for the last that does not."""
+    *better, last = tuning.candidates(key.device, key.compute_type)
+    for settings in better:
+        try:
+            return _load_with(key, settings)
+        except ModelError as error:
+            log.warning("%s cannot be used: %s", settings, error)
+    return _load_with(key, last)
+
+
+def _load_with(key: ModelKey, settings: tuning.EngineSettings) -> LoadedModel:
     from faster_whisper import WhisperModel
 
-    settings = tuning.choose(key.device, key.compute_type)
+    if settings.device == "cuda":
+        # Before it is tried: should it end the process, the next one is told to leave the GPU alone.
+        log.info(protocol.ON_GPU)
     before = psutil.Process().memory_info().rss
     try:
         whisper = WhisperModel(
@@ -114,7 +132,6 @@ def _load(key: ModelKey) -> LoadedModel:
             code="model_memory",
         ) from None
     except Exception as error:
-        log.exception("loading %s", key)
         raise ModelError(
             f"The model “{key.name}” cannot be loaded: {error}",
             "Choose another model, or delete it and download it again.",

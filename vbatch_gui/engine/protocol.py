@@ -50,6 +50,10 @@ from typing import Any
 PROTOCOL = 1
 #: The engine says that it lives this often.
 HEARTBEAT_SECONDS = 1.0
+#: Variable of the environment that keeps an engine from using a GPU that the user did not ask for.
+NO_GPU = "VBATCH_NO_GPU"
+#: What the engine writes to its log when a model goes to the GPU.
+ON_GPU = "the model runs on the GPU"
 #: The last words of a request.
 FINAL_EVENTS = frozenset({"done", "error", "stopped"})
 

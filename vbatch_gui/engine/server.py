@@ -20,6 +20,7 @@ import vbatch_gui
 from vbatch_gui.engine import privacy, protocol
 from vbatch_gui.engine.loader import LoadedModel, ModelHolder, ModelKey
 from vbatch_gui.engine.models import ModelStore
+from vbatch_gui.engine.workers import WorkerPool
 from vbatch_gui.errors import CancelledError, describe_exception
 from vbatch_gui.log import setup_logging
 from vbatch_gui.paths import resources
@@ -47,9 +48,10 @@ class Server:
         self._muted: set[int] = set()
         self._state = threading.Lock()
         self._holder = ModelHolder()
-        self._pool: tuple[LoadedModel, Any] | None = None
+        self._pool: WorkerPool | None = None
         self._probes = ThreadPoolExecutor(PROBES, thread_name_prefix="probe")
         self._jobs = 0
+        self._ended = threading.Event()
 
     # -- talking ---------------------------------------------------------------------------------
 
@@ -59,6 +61,12 @@ class Server:
             {"event": "hello", "protocol": protocol.PROTOCOL, "pid": os.getpid(), "versions": _versions()}
         )
         threading.Thread(target=self._beat, name="heartbeat", daemon=True).start()
+        try:
+            self._listen()
+        finally:
+            self._ended.set()
+
+    def _listen(self) -> None:
         for line in self._requests:
             try:
                 message = protocol.decode(line)
@@ -66,7 +74,7 @@ class Server:
                 if op == "shutdown":
                     return
                 self._start(op, message)
-            except (protocol.ProtocolError, KeyError, TypeError, ValueError):
+            except Exception:  # whatever is wrong with a line, the jobs in hand are not to suffer
                 log.exception("a request that cannot be understood: %.200r", line)
 
     def send(self, message: dict[str, Any]) -> None:
@@ -88,22 +96,22 @@ class Server:
             self._answers.flush()
 
     def _beat(self) -> None:
-        process, pause = psutil.Process(), threading.Event()
-        while True:
-            loaded = self._holder.loaded
-            self.send(
-                {
-                    "event": "heartbeat",
-                    "rss": process.memory_info().rss,
-                    "model": loaded.key.name if loaded else None,
-                    "model_bytes": loaded.size if loaded else 0,
-                    "device": loaded.settings.device if loaded else "",
-                    "compute_type": loaded.settings.compute_type if loaded else "",
-                    "workers": loaded.settings.workers if loaded else 0,
-                    "jobs": self._jobs,
-                }
-            )
-            pause.wait(protocol.HEARTBEAT_SECONDS)
+        process = psutil.Process()
+        while not self._ended.is_set():
+            self.send({"event": "heartbeat", "rss": process.memory_info().rss, **self._figures()})
+            self._ended.wait(protocol.HEARTBEAT_SECONDS)
+
+    def _figures(self) -> dict[str, Any]:
+        # A function of its own: the heart must not hold on to a model between two beats.
+        loaded = self._holder.loaded
+        return {
+            "model": loaded.key.name if loaded else None,
+            "model_bytes": loaded.size if loaded else 0,
+            "device": loaded.settings.device if loaded else "",
+            "compute_type": loaded.settings.compute_type if loaded else "",
+            "workers": loaded.settings.workers if loaded else 0,
+            "jobs": self._jobs,
+        }
 
     # -- requests --------------------------------------------------------------------------------
 
@@ -142,12 +150,19 @@ class Server:
                 self._cancels.pop(request, None)
 
     def _cancel(self, target: int) -> None:
+        # Said at once, not when the work has ended: a native call may take seconds to come back. And said
+        # before the work is looked for: work that begins after the look finds that its last word is spoken.
+        self._answer(target, {"event": "stopped"})
         with self._state:
             cancel = self._cancels.get(target)
         if cancel is not None:
             cancel()
-        # Said at once, not when the work has ended: a native call may take seconds to come back.
-        self._answer(target, {"event": "stopped"})
+
+    def _can_be_cancelled(self, request: int, cancel: Callable[[], None]) -> None:
+        with self._state:
+            self._cancels[request] = cancel
+        if request in self._muted:  # the cancel was faster
+            cancel()
 
     def _probe(self, request: int, message: dict[str, Any]) -> dict[str, Any]:
         from vbatch_gui.engine.media import probe
@@ -162,8 +177,7 @@ class Server:
 
     def _download(self, request: int, message: dict[str, Any]) -> dict[str, Any]:
         cancelled = threading.Event()
-        with self._state:
-            self._cancels[request] = cancelled.set
+        self._can_be_cancelled(request, cancelled.set)
         return {"path": str(self._install(request, message["model"], cancelled.is_set))}
 
     def _install(self, request: int, model: str, is_cancelled: Callable[[], bool]) -> Path:
@@ -191,16 +205,14 @@ class Server:
 
         wanted = TranscriptionRequest.from_message(message)
         job = Transcription(wanted, lambda event: self._answer(request, event))
+        self._can_be_cancelled(request, job.cancel)
         with self._state:
-            self._cancels[request] = job.cancel
-            if request in self._muted:  # the cancel was faster
-                job.cancel()
             self._jobs += 1
         try:
             options = wanted.options
             path = self._install(request, options.model, job.is_cancelled)
             key = ModelKey(options.model, path, options.device, options.compute_type)
-            if self._holder.loaded is None or self._holder.loaded.key != key:
+            if not self._holder.holds(key):
                 self._answer(request, {"event": "activity", "message": "Loading the model", "fraction": None})
             with self._holder.use(key, job.is_cancelled) as model:
                 return job.run(model, self._pool_of(model))
@@ -208,16 +220,14 @@ class Server:
             with self._state:
                 self._jobs -= 1
 
-    def _pool_of(self, model: LoadedModel) -> Any:
-        """The workers of the loaded model; those of the one before are sent home."""
-        from vbatch_gui.engine.workers import WorkerPool
-
+    def _pool_of(self, model: LoadedModel) -> WorkerPool:
+        """The workers for the loaded model; they know nothing of it: it goes when its holder lets it go."""
         with self._state:
-            if self._pool is None or self._pool[0] is not model:
+            if self._pool is None or self._pool.size != model.settings.workers:
                 if self._pool is not None:
-                    self._pool[1].close()
-                self._pool = (model, WorkerPool(model.settings.workers))
-            return self._pool[1]
+                    self._pool.close()
+                self._pool = WorkerPool(model.settings.workers)
+            return self._pool
 
 
 def _versions() -> dict[str, str]:

@@ -106,11 +106,18 @@ class Transcription:
         self._duration = probe(self._request.path).duration
         pool.add(self)
         try:
-            end = self._feed(pool)
-            with self._lock:
-                self._lock.wait_for(lambda: self._stopped or (not self._in_flight and not self._ready))
+            try:
+                end = self._feed(pool)
+            finally:
+                # Also where the file breaks off: what was cut before that is done and delivered.
+                with self._lock:
+                    self._lock.wait_for(lambda: self._stopped or (not self._in_flight and not self._ready))
         finally:
             pool.remove(self)
+            # Whoever cancelled does not wait for this: `stopped` is said at once. But the model must not be
+            # replaced by another one while a worker is still inside of it.
+            with self._lock:
+                self._lock.wait_for(lambda: not self._in_flight)
         if self._error is not None:
             raise self._error
         if self._cancelled:

@@ -260,12 +260,17 @@ class BatchProcessor(QObject):
         names = [os.fspath(path) for path in paths]
         self._enrolment.start_adding(batch, names, self._settings.size_limit)
 
-    def add_paths_and_wait(self, batch_id: str, paths: Sequence[str | Path]) -> list[Refusal]:
+    def add_paths_and_wait(
+        self, batch_id: str, paths: Sequence[str | Path], *, size_limit_mb: int | None = None
+    ) -> list[Refusal]:
         """Add files, and the media in folders, at once (scripts, CLI); what was refused."""
         batch = self.get_batch(batch_id)
         batch.check_modifiable()
         names = [os.fspath(path) for path in paths]
-        return self._enrolment.add_paths(batch, names, self._settings.size_limit).refused
+        settings = self._settings
+        if size_limit_mb is not None:
+            settings = settings.with_changes(size_limit_mb=size_limit_mb)
+        return self._enrolment.add_paths(batch, names, settings.size_limit).refused
 
     def set_audio_track(self, batch_id: str, job_id: str, index: int | None) -> None:
         """Choose another audio track; None for the container's default."""

@@ -99,6 +99,8 @@ class EngineClient:
         self._pending: dict[int, Request] = {}
         self._watch: _Watch | None = None
         self._oom = OomCounter()
+        #: A missing library of the GPU ends the process without a word: then the CPU does it, for this start.
+        self._avoid_gpu = False
         self._failed_starts = 0
         self._start_error = ErrorInfo("engine_start", "The speech engine does not start.")
         self._state = EngineState()
@@ -210,7 +212,10 @@ class EngineClient:
         # Few arenas: glibc would else keep freed memory for each of the many threads.
         environment.setdefault("MALLOC_ARENA_MAX", "2")
         # Large blocks of sound go back to the system at once; glibc would else keep ever larger ones.
-        environment.setdefault("MALLOC_MMAP_THRESHOLD_", "1048576")
+        environment.setdefault("MALLOC_MMAP_THRESHOLD_", "131072")
+        environment.setdefault("MALLOC_TRIM_THRESHOLD_", "131072")
+        if self._avoid_gpu:
+            environment[protocol.NO_GPU] = "1"
         with self._log_file.open("ab") as stderr:
             log_start = stderr.tell()
             process = subprocess.Popen(
@@ -308,10 +313,12 @@ class EngineClient:
         if closed:
             report = DeathReport("closed", ErrorInfo("engine_closed", "VBatch was closed."), returncode)
         else:
+            log_tail = self._log_tail(watch.log_start)
+            self._avoid_gpu = self._avoid_gpu or protocol.ON_GPU in log_tail
             report = describe_death(
                 watch.verdict,
                 returncode,
-                self._log_tail(watch.log_start),
+                log_tail,
                 self._log_file,
                 oom_killed=self._oom.rose(),
                 pending=frozenset(request.op for request in pending.values()),

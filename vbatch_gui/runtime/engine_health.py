@@ -36,14 +36,16 @@ class EngineHealth:
             return
         was_alone = job.job_id in self.suspects
         job.crashes += 1
-        if event.out_of_memory:
-            self.fewer = min(MAX_CONCURRENT - 1, self.fewer + 1)
         if was_alone and job.crashes >= CRASHES:
             job.fail(_given_up(job, event.error), time.time())
             return
         job.requeue("The speech engine ended: it is tried again, alone")
         if not was_alone:
             self.suspects.append(job.job_id)
+
+    def give_up_one(self) -> None:
+        """Memory ran out: from now on one job fewer at once."""
+        self.fewer = min(MAX_CONCURRENT - 1, self.fewer + 1)
 
     def clear(self, job: BatchJob) -> None:
         """This job has come to its end, and is no suspect any more."""

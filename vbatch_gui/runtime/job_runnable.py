@@ -41,6 +41,9 @@ from vbatch_gui.storage.journal import Journal, JournalSpan
 
 log = logging.getLogger(__name__)
 
+#: Seconds without any news of a job after which the engine is taken for hung, heartbeats or not: half a
+#: minute of speech takes the largest model on a slow laptop a few minutes.
+SILENCE = 900.0
 #: Characters of the text so far that a resumed job gives to the model, where it is conditioned on it.
 _CONTEXT = 200
 
@@ -225,11 +228,14 @@ class JobRunnable(QRunnable):
                 return result
 
     def _next(self, request: Request, deadline: float | None) -> dict[str, Any]:
+        """The next answer. Raises EngineError at the deadline, _EngineDeathError at a death or a hang."""
+        left = SILENCE if deadline is None else max(0.0, deadline - time.monotonic())
         try:
-            left = None if deadline is None else max(0.0, deadline - time.monotonic())
-            answer = request.next(left)
+            answer = request.next(min(left, SILENCE))
         except queue.Empty:
             request.cancel()
+            if left > SILENCE or deadline is None:
+                raise self._hang() from None
             # A worker may hang in native code, which nothing but the end of the process stops.
             self._client.restart(f"job {self._run.job_id} took too long")
             assert self._run.timeout is not None
@@ -242,6 +248,12 @@ class JobRunnable(QRunnable):
         if isinstance(answer, DeathReport):
             raise _EngineDeathError(answer)
         return answer
+
+    def _hang(self) -> _EngineDeathError:
+        """The engine lives, but nothing is heard of this job: to this job the same as a death."""
+        self._client.restart(f"nothing was heard of job {self._run.job_id} for {SILENCE:.0f} s")
+        text = "The speech engine hung and was restarted."
+        return _EngineDeathError(DeathReport("stalled", ErrorInfo("engine_stalled", text), 0))
 
     def _keep(self, journal: Journal, answer: dict[str, Any]) -> None:
         """A span: first onto the disk, then to the window."""

@@ -23,6 +23,7 @@ class RunningJob:
     Attributes:
         run: its number; events with another one are not of it.
         token: stops it.
+        shares_death: another job of the engine has told already that memory ran out.
         moving_since: when its first words came; loading and downloading are no measure of speed.
     """
 
@@ -31,6 +32,7 @@ class RunningJob:
     run: int
     token: CancelToken = field(default_factory=CancelToken)
     started: float = field(default_factory=time.monotonic)
+    shares_death: bool = False
     moving_since: float | None = None
     _first_position: float = 0.0
 

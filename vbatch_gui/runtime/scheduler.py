@@ -109,8 +109,7 @@ class Scheduler(QObject):
         """This batch was cancelled: its jobs are no longer listened to."""
         for running in [r for r in self._running.values() if r.batch is batch]:
             self._drop(running)
-        if batch in self._active:
-            self._active.remove(batch)
+        self._retire(batch)
         self.pump()
 
     def stop_job(self, job: BatchJob) -> None:
@@ -123,11 +122,14 @@ class Scheduler(QObject):
     def close_if_done(self, batch: BatchSession) -> None:
         """Close the batch if its last open job has come to its end."""
         if batch.finish_if_done(time.time()):
-            if batch in self._active:
-                self._active.remove(batch)
-            if not self._active:
-                self._health.fewer = 0
+            self._retire(batch)
             self.batch_finished.emit(batch.batch_id)
+
+    def _retire(self, batch: BatchSession) -> None:
+        if batch in self._active:
+            self._active.remove(batch)
+        if not self._active:
+            self._health.fewer = 0
 
     def close(self, timeout: float) -> bool:
         """Stop all jobs and wait for their threads; whether all have ended within `timeout` seconds."""
@@ -276,12 +278,19 @@ class Scheduler(QObject):
         elif isinstance(event, JobFailed):
             job.fail(event.error, time.time())
         elif isinstance(event, JobInterrupted):
-            if event.out_of_memory:
-                model = running.batch.options.model
-                self._footprints.raise_after_death(model, model_file_size(model, self._paths))
+            if event.out_of_memory and not running.shares_death:
+                self._on_memory_gone(running)
             self._health.on_death(job, event)
         elif isinstance(event, JobStopped):
             job.requeue()  # put back by a restart of the engine, of which it is not the cause
         if job.status.is_final:
             self._health.clear(job)
         self.job_changed.emit(event.batch_id, event.job_id, True)
+
+    def _on_memory_gone(self, running: RunningJob) -> None:
+        """The first job tells that the engine ran out of memory; the others will tell of the same death."""
+        for other in self._running.values():
+            other.shares_death = True
+        model = running.batch.options.model
+        self._footprints.raise_after_death(model, model_file_size(model, self._paths))
+        self._health.give_up_one()

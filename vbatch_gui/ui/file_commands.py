@@ -7,8 +7,8 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtGui import QAction, QActionGroup, QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QMenu
 
 from vbatch_gui.domain.batch import BatchStatus
 from vbatch_gui.domain.naming import display_name
@@ -18,6 +18,7 @@ from vbatch_gui.ui.desk import Desk
 from vbatch_gui.ui.formatting import counted
 from vbatch_gui.ui.notice_bar import BarAction
 from vbatch_gui.ui.refusals_dialog import RefusalsDialog
+from vbatch_gui.ui.states import track_name
 
 
 class FileCommands(QObject):
@@ -111,6 +112,29 @@ class FileCommands(QObject):
         if batch is not None and jobs:
             with self._desk.reported():
                 self._desk.processor.remove_jobs(batch.batch_id, [job.job_id for job in jobs])
+
+    def offer_tracks(self, menu: QMenu) -> None:
+        """Append a menu to choose the audio track, where one file with several is selected."""
+        batch, jobs = self._desk.panel.current_batch(), self._desk.queue.selected_jobs()
+        if batch is None or not batch.is_modifiable or len(jobs) != 1 or len(jobs[0].tracks) < 2:
+            return
+        (job,) = jobs
+        chosen = job.audio_track
+        tracks = menu.addMenu(self.tr("Audio track"))
+        group = QActionGroup(tracks)
+        for track in job.tracks:
+            action = tracks.addAction(track_name(track))
+            action.setCheckable(True)
+            action.setChecked(track.is_default if chosen is None else track.index == chosen)
+            action.setData((batch.batch_id, job.job_id, track.index))
+            group.addAction(action)
+        group.triggered.connect(self._choose_track)
+
+    @Slot(QAction)
+    def _choose_track(self, action: QAction) -> None:
+        batch_id, job_id, index = action.data()
+        with self._desk.reported():
+            self._desk.processor.set_audio_track(batch_id, job_id, index)
 
     @Slot()
     def copy_path(self) -> None:

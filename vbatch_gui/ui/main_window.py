@@ -188,6 +188,7 @@ class MainWindow(QMainWindow):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.actions_.fill_queue_menu(menu)
+        self.commands.files.offer_tracks(menu)
         menu.popup(position)
 
     @Slot(QPoint)

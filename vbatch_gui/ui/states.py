@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from vbatch_gui.domain.batch import BatchProgress, BatchSession, BatchStatus
-from vbatch_gui.domain.job import BatchJob, VideoStatus
+from vbatch_gui.domain.job import AudioTrack, BatchJob, VideoStatus
 from vbatch_gui.domain.naming import display_name
 from vbatch_gui.domain.options import DEMO_MODEL, OutputPlace, Task
 from vbatch_gui.ui import formatting
@@ -217,6 +217,11 @@ def pace_line(progress: BatchProgress) -> str:
             words = tr("{0}, done at {1}").format(words, formatting.clock_time(left))
         parts.append(words)
     return " · ".join(parts)
+
+
+def track_name(track: AudioTrack) -> str:
+    """An audio track in a menu: "2 · eng · Commentary"."""
+    return _join(str(track.index + 1), track.language or "", display_name(track.title))
 
 
 def demo_notice() -> str:
