@@ -16,7 +16,7 @@ from vbatch_gui import __version__
 from vbatch_gui.app import open_processor, run_window
 from vbatch_gui.cli_report import JsonReporter, Reporter, TextReporter
 from vbatch_gui.domain.batch import BatchSession, BatchStatus
-from vbatch_gui.domain.catalog import CATALOG
+from vbatch_gui.domain.catalog import CATALOG, find_entry
 from vbatch_gui.domain.job import VideoStatus
 from vbatch_gui.domain.options import FORMATS, MAX_CONCURRENT, OutputPlace, TranscriptionOptions
 from vbatch_gui.errors import UsageError, VBatchError
@@ -137,9 +137,7 @@ def _transcription_options(
 ) -> TranscriptionOptions:
     changes: dict[str, object] = {}
     if options.model is not None:
-        # A folder is kept as an absolute path: the batch may be resumed from elsewhere.
-        folder = Path(options.model)
-        changes["model"] = str(folder.absolute()) if folder.is_dir() else options.model
+        changes["model"] = _absolute_folder(options.model) or options.model
     if options.language is not None:
         changes["language"] = None if options.language == "auto" else options.language
     if options.task is not None:
@@ -150,6 +148,13 @@ def _transcription_options(
         changes["output_place"] = OutputPlace.FOLDER
         changes["output_folder"] = str(options.output.absolute())
     return defaults.with_changes(**changes)
+
+
+def _absolute_folder(model: str) -> str | None:
+    """The path of a model that is a folder: the batch may be resumed from elsewhere. A known name is none."""
+    if not model or find_entry(model) is not None or not Path(model).is_dir():
+        return None
+    return str(Path(model).absolute())
 
 
 def _concurrency(value: str | None, default: int | None) -> int | None:

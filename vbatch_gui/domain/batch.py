@@ -11,6 +11,7 @@ from typing import Any
 from vbatch_gui.domain.ids import check_id
 from vbatch_gui.domain.job import BatchJob, VideoStatus
 from vbatch_gui.domain.options import TranscriptionOptions, check_concurrency
+from vbatch_gui.domain.progress import BatchProgress, batch_progress
 from vbatch_gui.errors import NotFoundError, StateError, UsageError
 
 SCHEMA = 1
@@ -36,31 +37,6 @@ _NEXT: Mapping[BatchStatus, frozenset[BatchStatus]] = {
     BatchStatus.FAILED: frozenset({BatchStatus.PROCESSING}),
     BatchStatus.CANCELLED: frozenset({BatchStatus.PROCESSING}),
 }
-
-
-@dataclass(frozen=True)
-class BatchProgress:
-    """The whole batch at a glance.
-
-    Attributes:
-        fraction: 0 to 1, weighted by duration where it is known.
-        total, completed, failed, skipped, processing, queued: numbers of jobs.
-        audio_seconds: media in the batch; done_seconds: media that is transcribed.
-        speed: seconds of media for each second, all running jobs together; 0 where unknown.
-        seconds_left: predicted, None where unknown.
-    """
-
-    fraction: float
-    total: int
-    completed: int
-    failed: int
-    skipped: int
-    processing: int
-    queued: int
-    audio_seconds: float
-    done_seconds: float
-    speed: float
-    seconds_left: float | None
 
 
 @dataclass
@@ -115,32 +91,8 @@ class BatchSession:
         return self.status not in (BatchStatus.PROCESSING, BatchStatus.COMPLETED)
 
     def progress(self) -> BatchProgress:
-        counts = Counter(job.status for job in self.jobs)
-        known = [job.duration for job in self.jobs if job.duration]
-        typical = sum(known) / len(known) if known else 1.0
-        weight = done = audio = speed = 0.0
-        for job in self.jobs:
-            share = job.duration or typical
-            weight += share
-            done += share * (1.0 if job.status.is_final else job.progress)
-            audio += job.duration or 0.0
-            if job.status is VideoStatus.PROCESSING:
-                speed += job.speed
-        transcribed = sum((job.duration or 0.0) * job.progress for job in self.jobs)
-        left = (weight - done) / speed if speed > 0 and known else None
-        return BatchProgress(
-            fraction=done / weight if weight else 0.0,
-            total=len(self.jobs),
-            completed=counts[VideoStatus.COMPLETED],
-            failed=counts[VideoStatus.FAILED],
-            skipped=counts[VideoStatus.SKIPPED],
-            processing=counts[VideoStatus.PROCESSING],
-            queued=counts[VideoStatus.QUEUED],
-            audio_seconds=audio,
-            done_seconds=transcribed,
-            speed=speed,
-            seconds_left=left,
-        )
+        """How far it is."""
+        return batch_progress(self.jobs)
 
     # -- changing --------------------------------------------------------------------------------
 

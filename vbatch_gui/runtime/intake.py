@@ -117,8 +117,9 @@ def check_file(path: str, size_limit: int | None) -> Found:
     if found.st_size == 0:
         raise FileRefusedError(f"“{name}” is empty.", "It holds no data: copy or record it again.", "empty")
     if size_limit is not None and found.st_size > size_limit:
+        size = -(-found.st_size // MB)  # rounded up: never shown as the limit itself
         raise FileRefusedError(
-            f"“{name}” has {found.st_size / MB:.0f} MB, more than the limit of {size_limit / MB:.0f} MB.",
+            f"“{name}” has {size} MB, more than the limit of {size_limit / MB:.0f} MB.",
             "Raise the limit in the settings, then add it again.",
             "too_large",
         )
@@ -131,7 +132,7 @@ def find_media(path: str) -> Iterator[str]:
         yield path
         return
     for folder, folders, files in os.walk(path):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        folders[:] = sorted((name for name in folders if not name.startswith(".")), key=_natural)
         for name in sorted(files, key=_natural):
             if not name.startswith(".") and os.path.splitext(name)[1].lower() in MEDIA_ENDINGS:  # noqa: PTH122
                 yield os.path.join(folder, name)  # noqa: PTH118
@@ -156,7 +157,7 @@ def examine(paths: Sequence[str], size_limit: int | None) -> Iterator[tuple[list
                 yield found, refused
                 found, refused, before, given = [], [], -1, time.monotonic()
         if len(found) + len(refused) == before:
-            name = display_name(Path(path).name)
+            name = display_name(Path(path).absolute().name)
             text = f"The folder “{name}” holds no video or sound files."
             hint = "Name files one by one to have them looked at whatever they are called."
             refused.append(Refusal(path, ErrorInfo("no_media", text, hint)))

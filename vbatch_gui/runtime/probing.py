@@ -127,7 +127,8 @@ class Prober(QObject):
         try:
             answer = self._look(task)
         except EngineError as error:
-            self.refused.emit(task, error.info)
+            if not self._closed:
+                self.refused.emit(task, error.info)
             return
         if self._closed:
             return

@@ -9,8 +9,9 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
-from vbatch_gui.domain.batch import BatchProgress, BatchSession, BatchStatus
+from vbatch_gui.domain.batch import BatchSession, BatchStatus
 from vbatch_gui.domain.job import BatchJob, VideoStatus
+from vbatch_gui.domain.progress import BatchProgress
 from vbatch_gui.ui.icons import Icons
 from vbatch_gui.ui.theme import ThemeKeeper
 

@@ -6,8 +6,9 @@ from PySide6.QtCore import QObject, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from vbatch_gui.domain.batch import BatchProgress, BatchSession, BatchStatus
+from vbatch_gui.domain.batch import BatchSession, BatchStatus
 from vbatch_gui.domain.naming import display_name
+from vbatch_gui.domain.progress import BatchProgress
 from vbatch_gui.ui.batch_model import BATCH_ROLE, PROGRESS_ROLE
 from vbatch_gui.ui.icons import Icons
 from vbatch_gui.ui.indexes import Index

@@ -6,8 +6,9 @@ from PySide6.QtCore import QEvent, QSize, Qt, Slot
 from PySide6.QtGui import QAction, QFont, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from vbatch_gui.domain.batch import BatchProgress, BatchSession, BatchStatus
+from vbatch_gui.domain.batch import BatchSession, BatchStatus
 from vbatch_gui.domain.naming import display_name
+from vbatch_gui.domain.progress import BatchProgress
 from vbatch_gui.ui.elided_label import ElidedLabel
 from vbatch_gui.ui.icons import Icons
 from vbatch_gui.ui.painting import bolder, draw_bar

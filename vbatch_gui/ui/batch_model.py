@@ -14,8 +14,9 @@ from PySide6.QtCore import (
     Slot,
 )
 
-from vbatch_gui.domain.batch import BatchProgress, BatchSession
+from vbatch_gui.domain.batch import BatchSession
 from vbatch_gui.domain.naming import display_name
+from vbatch_gui.domain.progress import BatchProgress
 from vbatch_gui.ui.indexes import Index
 from vbatch_gui.ui.states import batch_accessible_text, batch_look
 

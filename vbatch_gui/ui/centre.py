@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from vbatch_gui.domain.batch import BatchProgress, BatchSession
+from vbatch_gui.domain.batch import BatchSession
+from vbatch_gui.domain.progress import BatchProgress
 from vbatch_gui.ui.actions import Actions
 from vbatch_gui.ui.batch_header import BatchHeader
 from vbatch_gui.ui.empty_page import EmptyPage

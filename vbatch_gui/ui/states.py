@@ -9,10 +9,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from vbatch_gui.domain.batch import BatchProgress, BatchSession, BatchStatus
+from vbatch_gui.domain.batch import BatchSession, BatchStatus
 from vbatch_gui.domain.job import AudioTrack, BatchJob, VideoStatus
 from vbatch_gui.domain.naming import display_name
 from vbatch_gui.domain.options import DEMO_MODEL, OutputPlace, Task
+from vbatch_gui.domain.progress import BatchProgress
 from vbatch_gui.ui import formatting
 from vbatch_gui.ui.languages import language_name
 
