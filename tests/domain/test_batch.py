@@ -145,6 +145,14 @@ def test_retry_does_all_or_nothing() -> None:
         assert batch.jobs[0].status is V.FAILED
 
 
+def test_after_an_interruption_nothing_says_that_it_waits() -> None:
+    batch = make_batch(2)
+    batch.start(1.0)
+    batch.jobs[1].message = "Waits for memory: needs 2.1 GB, 1.4 GB free"
+    batch.interrupt()
+    assert [job.message for job in batch.jobs] == ["", ""]
+
+
 def test_interrupt() -> None:
     batch = make_batch(2)
     batch.start(1.0)

@@ -209,6 +209,8 @@ class BatchSession:
         """VBatch ends or has ended while this batch ran: its jobs are queued, resuming is offered."""
         for job in self.jobs_in(VideoStatus.PROCESSING):
             job.requeue()
+        for job in self.jobs_in(VideoStatus.QUEUED):
+            job.message = ""  # nothing waits for memory any more
         if self.status is BatchStatus.PROCESSING:
             self._move_to(BatchStatus.PENDING)
             self.interrupted = True
