@@ -25,6 +25,7 @@ from vbatch_gui.runtime.change_notifier import ChangeNotifier
 from vbatch_gui.runtime.engine_client import EngineClient
 from vbatch_gui.runtime.enrolment import Enrolment
 from vbatch_gui.runtime.exporting import ExportTask
+from vbatch_gui.runtime.garbage import MainThreadCollector
 from vbatch_gui.runtime.job_results import find_result, read_transcript
 from vbatch_gui.runtime.memory import MemoryManager
 from vbatch_gui.runtime.probing import Prober
@@ -98,7 +99,9 @@ class BatchProcessor(QObject):
         self._application: QCoreApplication | None = None
         self._closed = False
         self._batches: dict[str, BatchSession] = {}
+        self._newer: frozenset[str] = frozenset()
         self._problems = list(problems)
+        self._collector = MainThreadCollector(self)
         self._notifier = ChangeNotifier(self)
         self._saver = AutoSaver(store, self._batches.get, self)
         self._background = Background(3, self)
@@ -130,11 +133,12 @@ class BatchProcessor(QObject):
         """Read all batches; `is_alone`: no other VBatch runs, so nothing is in work, whatever they say."""
         report = self._store.load_all()
         self._problems += report.problems
-        for batch in report.batches:
-            self._batches[batch.batch_id] = batch
-            is_newer = batch.batch_id in report.read_only
-            if is_alone and not is_newer and recover(batch, self._paths):
-                self._saver.mark(batch.batch_id)
+        self._newer = report.read_only
+        self._batches.update((batch.batch_id, batch) for batch in report.batches)
+        if is_alone:
+            for batch in self._own_batches():
+                if recover(batch, self._paths) and not self._read_only:
+                    self._saver.mark(batch.batch_id)
 
     def keep(self, lock: QLockFile | None, application: QCoreApplication | None) -> None:
         """Hold the data directory's lock until `close`, and the application made for the event loop."""
@@ -151,7 +155,7 @@ class BatchProcessor(QObject):
         for problem in self._problems:
             self.notice.emit(Notice("warning", problem.text, problem.hint))
         if not self._read_only:
-            for batch in self._batches.values():
+            for batch in self._own_batches():
                 self._enrolment.look_at(batch, batch.jobs)
         self._tick.start()
 
@@ -176,12 +180,12 @@ class BatchProcessor(QObject):
         return batch.batch_id
 
     def rename_batch(self, batch_id: str, name: str) -> None:
-        self.get_batch(batch_id).rename(name)
+        self._to_change(batch_id).rename(name)
         self._changed(batch_id)
 
     def set_options(self, batch_id: str, options: TranscriptionOptions, max_concurrent: int | None) -> None:
         """New options for all that is still to be done. Raises StateError while it cannot be changed."""
-        batch = self.get_batch(batch_id)
+        batch = self._to_change(batch_id)
         batch.set_options(options, max_concurrent)
         self._changed(batch_id)
 
@@ -199,8 +203,7 @@ class BatchProcessor(QObject):
 
     def delete_batch(self, batch_id: str) -> None:
         """Delete the batch and its results in VBatch's own folder; cancels it first if it runs."""
-        self._check_writable()
-        batch = self.get_batch(batch_id)
+        batch = self._to_change(batch_id)
         if batch.status is BatchStatus.PROCESSING:
             self.cancel_batch(batch_id)
         self._saver.forget(batch_id)
@@ -244,7 +247,7 @@ class BatchProcessor(QObject):
         Raises FileRefusedError (missing, unreadable, empty, too_large, duplicate) and StateError.
         """
         job = self._enrolment.add_file(
-            self.get_batch(batch_id),
+            self._to_change(batch_id),
             os.fspath(file_path),
             self._settings.size_limit,
             original_filename,
@@ -255,7 +258,7 @@ class BatchProcessor(QObject):
 
     def add_paths(self, batch_id: str, paths: Sequence[str | Path]) -> None:
         """Add files, and the media in folders, looked for in a thread; `files_added` tells when all is in."""
-        batch = self.get_batch(batch_id)
+        batch = self._to_change(batch_id)
         batch.check_modifiable()
         names = [os.fspath(path) for path in paths]
         self._enrolment.start_adding(batch, names, self._settings.size_limit)
@@ -264,7 +267,7 @@ class BatchProcessor(QObject):
         self, batch_id: str, paths: Sequence[str | Path], *, size_limit_mb: int | None = None
     ) -> list[Refusal]:
         """Add files, and the media in folders, at once (scripts, CLI); what was refused."""
-        batch = self.get_batch(batch_id)
+        batch = self._to_change(batch_id)
         batch.check_modifiable()
         names = [os.fspath(path) for path in paths]
         settings = self._settings
@@ -274,12 +277,12 @@ class BatchProcessor(QObject):
 
     def set_audio_track(self, batch_id: str, job_id: str, index: int | None) -> None:
         """Choose another audio track; None for the container's default."""
-        self.get_batch(batch_id).set_audio_track(job_id, index)
+        self._to_change(batch_id).set_audio_track(job_id, index)
         self._on_job_changed(batch_id, job_id, True)
 
     def remove_jobs(self, batch_id: str, job_ids: Sequence[str]) -> None:
         """Take files out of the batch, with what was done of them."""
-        removed = self.get_batch(batch_id).remove_jobs(job_ids)
+        removed = self._to_change(batch_id).remove_jobs(job_ids)
         self._enrolment.forget(batch_id)
         for job in removed:
             self._delete_results(job)
@@ -290,15 +293,16 @@ class BatchProcessor(QObject):
 
     def start_batch(self, batch_id: str) -> None:
         """Process the batch, or go on with it. Raises StateError where there is nothing to do."""
-        self._check_writable()
-        batch = self.get_batch(batch_id)
+        batch = self._to_change(batch_id)
+        unseen = [job for job in batch.jobs_in(VideoStatus.SKIPPED) if not job.probed]
         batch.start(time.time())
+        self._enrolment.look_at(batch, unseen)  # cancelled before they were, queued again by the start
         self._changed(batch_id)
         self._scheduler.activate(batch)
 
     def cancel_batch(self, batch_id: str) -> None:
         """Stop the batch: what is not done is skipped, what is done stays."""
-        batch = self.get_batch(batch_id)
+        batch = self._to_change(batch_id)
         open_jobs = batch.jobs_in(VideoStatus.QUEUED, VideoStatus.PROCESSING)
         batch.cancel(time.time())
         self._scheduler.deactivate(batch)
@@ -309,7 +313,7 @@ class BatchProcessor(QObject):
 
     def cancel_job(self, batch_id: str, job_id: str) -> None:
         """Skip one file. Raises StateError if it is already through."""
-        batch = self.get_batch(batch_id)
+        batch = self._to_change(batch_id)
         job = batch.job(job_id)
         job.skip(time.time())
         self._scheduler.stop_job(job)
@@ -318,8 +322,7 @@ class BatchProcessor(QObject):
 
     def retry_failed(self, batch_id: str, job_ids: Sequence[str] | None = None) -> int:
         """Queue failed files again and start the batch; how many. `job_ids`: only these, skipped ones too."""
-        self._check_writable()
-        batch = self.get_batch(batch_id)
+        batch = self._to_change(batch_id)
         if job_ids is None:
             job_ids = [job.job_id for job in batch.jobs_in(VideoStatus.FAILED)]
         if not job_ids:
@@ -337,10 +340,10 @@ class BatchProcessor(QObject):
 
     def interrupted_batches(self) -> list[BatchSession]:
         """Batches that were processing when VBatch ended; to be offered for resuming."""
-        return [batch for batch in self._batches.values() if batch.interrupted]
+        return [batch for batch in self._own_batches() if batch.interrupted]
 
     def has_running_jobs(self) -> bool:
-        return any(batch.status is BatchStatus.PROCESSING for batch in self._batches.values())
+        return any(batch.status is BatchStatus.PROCESSING for batch in self._own_batches())
 
     def wait(self, batch_id: str, timeout: float | None = None) -> BatchSession:
         """Run the event loop until the batch is no longer processing; for scripts and the command line.
@@ -435,13 +438,14 @@ class BatchProcessor(QObject):
         self._scheduler.close(timeout)
         self._background.wait(timeout)
         QCoreApplication.sendPostedEvents()  # the last words of the jobs that have just ended
-        for batch in self._batches.values():
+        for batch in self._own_batches():
             if batch.status is BatchStatus.PROCESSING:
                 batch.interrupt()
                 self._saver.mark(batch.batch_id)
         self._client.close()
         if not self._read_only:
             self._saver.flush()
+        self._collector.stop()
         if self._lock is not None:
             self._lock.unlock()
 
@@ -454,6 +458,22 @@ class BatchProcessor(QObject):
     def _check_writable(self) -> None:
         if self._read_only:
             raise UsageError("These batches were opened for reading only.")
+
+    def _to_change(self, batch_id: str) -> BatchSession:
+        """The batch, to be changed. Raises UsageError, NotFoundError, StateError."""
+        self._check_writable()
+        batch = self.get_batch(batch_id)
+        if batch_id in self._newer:
+            raise StateError(
+                f"The batch {batch.name!r} was made by a newer version of VBatch.",
+                "Update VBatch, or duplicate the batch.",
+                "newer_schema",
+            )
+        return batch
+
+    def _own_batches(self) -> list[BatchSession]:
+        """All but those of a newer VBatch, which are only shown."""
+        return [batch for batch in self._batches.values() if batch.batch_id not in self._newer]
 
     # -- what comes back -------------------------------------------------------------------------
 

@@ -212,8 +212,7 @@ class EngineClient:
         # Few arenas: glibc would else keep freed memory for each of the many threads.
         environment.setdefault("MALLOC_ARENA_MAX", "2")
         # Large blocks of sound go back to the system at once; glibc would else keep ever larger ones.
-        environment.setdefault("MALLOC_MMAP_THRESHOLD_", "131072")
-        environment.setdefault("MALLOC_TRIM_THRESHOLD_", "131072")
+        environment.setdefault("MALLOC_MMAP_THRESHOLD_", "1048576")
         if self._avoid_gpu:
             environment[protocol.NO_GPU] = "1"
         with self._log_file.open("ab") as stderr:

@@ -1,0 +1,434 @@
+"""The client with small scripted engines: real processes that speak the protocol, or fail to."""
+
+from __future__ import annotations
+
+import queue
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.runtime.fakes import PATIENCE, scripted
+from vbatch_gui.engine import protocol
+from vbatch_gui.errors import EngineError
+from vbatch_gui.runtime.engine_client import (
+    START_ATTEMPTS,
+    EngineClient,
+    Heartbeat,
+    Request,
+    engine_command,
+)
+from vbatch_gui.runtime.engine_death import DeathReport
+from vbatch_gui.runtime.values import EngineState
+
+#: Answers every request at once with its own number.
+ECHO = """
+hello(); beat()
+while True:
+    request = hear()
+    say(id=request["id"], event="done", result={"asked": request})
+"""
+#: Hears requests and never answers, but lives.
+SILENT = """
+hello(); beat()
+while True: hear()
+"""
+
+
+class Watcher:
+    """Collects what a client tells, for a test to wait for."""
+
+    def __init__(self) -> None:
+        self.states: list[EngineState] = []
+        self.beats: list[Heartbeat] = []
+        self._changed = threading.Condition()
+
+    def on_state(self, state: EngineState) -> None:
+        with self._changed:
+            self.states.append(state)
+            self._changed.notify_all()
+
+    def on_heartbeat(self, beat: Heartbeat) -> None:
+        with self._changed:
+            self.beats.append(beat)
+            self._changed.notify_all()
+
+    def wait_for(self, status: str) -> EngineState:
+        """The first state of this name, waited for."""
+        with self._changed:
+            assert self._changed.wait_for(lambda: status in self.names, PATIENCE), self.names
+            return next(state for state in self.states if state.status == status)
+
+    @property
+    def names(self) -> list[str]:
+        return [state.status for state in self.states]
+
+
+MakeClient = Callable[..., EngineClient]
+
+
+@pytest.fixture
+def watcher() -> Watcher:
+    return Watcher()
+
+
+@pytest.fixture
+def make_client(tmp_path: Path, watcher: Watcher) -> Iterator[MakeClient]:
+    made: list[EngineClient] = []
+
+    def make(
+        body: str | list[str], stall_seconds: float = PATIENCE, log_file: Path | None = None
+    ) -> EngineClient:
+        client = EngineClient(
+            scripted(body) if isinstance(body, str) else body,
+            log_file or tmp_path / "logs" / "engine.log",
+            stall_seconds,
+            watcher.on_state,
+            watcher.on_heartbeat,
+        )
+        made.append(client)
+        return client
+
+    yield make
+    for client in made:
+        client.close(0.5)
+
+
+def report_of(request: Request) -> DeathReport:
+    """The report of the death under this request; answers before it are skipped."""
+    while True:
+        answer = request.next(PATIENCE)
+        if isinstance(answer, DeathReport):
+            return answer
+
+
+def test_the_engine_is_started_by_the_first_request_and_kept(
+    make_client: MakeClient, watcher: Watcher
+) -> None:
+    client = make_client(ECHO)
+    assert client.pid is None
+    assert client.state == EngineState()
+    asked = client.call("probe", PATIENCE, path="a\udcff.mp4")["asked"]
+    pid = client.pid
+    assert pid is not None
+    assert (asked["op"], asked["path"]) == ("probe", "a\udcff.mp4")
+    assert client.call("probe", PATIENCE, path="b.mp4")["asked"]["id"] == asked["id"] + 1
+    assert client.pid == pid
+    watcher.wait_for("ready")
+    assert watcher.names == ["starting", "ready"]
+
+
+def test_a_heartbeat_tells_the_state_and_the_memory(make_client: MakeClient, watcher: Watcher) -> None:
+    client = make_client(
+        "hello(); beat(rss=7, model='tiny', model_bytes=5, jobs=2,"
+        " device='cpu', compute_type='int8', workers=4); idle()"
+    )
+    client.request("probe", path="x")
+    assert watcher.wait_for("ready") == EngineState("ready", "tiny", "cpu", "int8", 4, 7)
+    assert watcher.beats == [Heartbeat(7, "tiny", 5, 2)]
+
+
+def test_the_same_heartbeat_is_no_new_state(make_client: MakeClient, watcher: Watcher) -> None:
+    client = make_client(
+        "hello(); beat(); beat(); beat()\nsay(id=hear()['id'], event='done', result={})\nidle()"
+    )
+    client.call("probe", PATIENCE)
+    assert watcher.names == ["starting", "ready"]
+    assert len(watcher.beats) == 3
+
+
+def test_answers_come_in_order_and_each_to_its_request(make_client: MakeClient) -> None:
+    client = make_client(
+        """
+hello(); beat()
+first, second = hear(), hear()
+for position in (1.0, 2.0):
+    say(id=second["id"], event="progress", position=position, duration=9.0)
+    say(id=first["id"], event="progress", position=position + 10, duration=9.0)
+say(id=second["id"], event="done", result={})
+say(id=first["id"], event="done", result={})
+idle()
+"""
+    )
+    first, second = client.request("transcribe"), client.request("transcribe")
+    assert [answer_of(first).get("position") for _ in range(3)] == [11.0, 12.0, None]
+    assert [answer_of(second).get("position") for _ in range(3)] == [1.0, 2.0, None]
+
+
+def answer_of(request: Request) -> dict[str, object]:
+    answer = request.next(PATIENCE)
+    assert isinstance(answer, dict)
+    return answer
+
+
+def test_a_call_raises_the_error_of_the_engine(make_client: MakeClient) -> None:
+    client = make_client(
+        "hello(); beat()\nsay(id=hear()['id'], event='error',"
+        " error={'code': 'no_audio', 'text': 'No sound.', 'hint': 'Other file.'})\nidle()"
+    )
+    with pytest.raises(EngineError, match="No sound") as caught:
+        client.call("probe", PATIENCE)
+    assert (caught.value.code, caught.value.hint) == ("no_audio", "Other file.")
+
+
+def test_a_call_that_takes_too_long_is_cancelled(make_client: MakeClient) -> None:
+    client = make_client(SILENT)
+    with pytest.raises(TimeoutError):
+        client.call("probe", 0.05)
+    assert client.pid is not None
+
+
+def test_a_call_hears_of_the_death(make_client: MakeClient) -> None:
+    client = make_client("hello(); beat(); hear(); os._exit(3)")
+    with pytest.raises(EngineError) as caught:
+        client.call("probe", PATIENCE)
+    assert caught.value.code == "engine_crash"
+
+
+def test_a_wrong_protocol_is_not_spoken_with(make_client: MakeClient, watcher: Watcher) -> None:
+    client = make_client("hello(protocol=99); idle()")
+    report = report_of(client.request("probe"))
+    assert report.kind == "protocol"
+    assert not report.blames("probe")
+    assert "version" in report.error.text
+    assert watcher.wait_for("restarting").text == report.error.text
+
+
+def test_an_engine_that_never_speaks_is_given_up_after_three_starts(
+    make_client: MakeClient, watcher: Watcher, tmp_path: Path
+) -> None:
+    client = make_client("print('no such library', file=sys.stderr); sys.exit(7)")
+    for _ in range(START_ATTEMPTS):
+        report = report_of(client.request("probe"))
+        assert report.kind == "start"
+        assert not report.blames("probe")
+        assert "code 7" in report.error.text
+    with pytest.raises(EngineError, match="does not start") as caught:
+        client.request("probe")
+    assert caught.value.code == "engine_start"
+    assert str(tmp_path / "logs" / "engine.log") in caught.value.hint
+    assert watcher.names[-1] == "failed"
+    assert (tmp_path / "logs" / "engine.log").read_text().count("no such library") == START_ATTEMPTS
+
+    assert report_of(client.request("probe")).kind == "start"  # whoever asks again tries again
+
+
+def test_an_engine_that_dies_at_work_is_started_as_often_as_it_takes(make_client: MakeClient) -> None:
+    client = make_client("hello(); hear(); os._exit(3)")
+    for _ in range(START_ATTEMPTS + 2):
+        report = report_of(client.request("probe"))
+        assert report.kind == "crash"
+        assert report.blames("probe")
+
+
+def test_a_command_that_does_not_exist(make_client: MakeClient, watcher: Watcher, tmp_path: Path) -> None:
+    client = make_client([str(tmp_path / "no-such-program")])
+    for _ in range(2):
+        with pytest.raises(EngineError, match="cannot be started") as caught:
+            client.request("probe")
+        assert caught.value.code == "engine_start"
+        assert client.state.status == "failed"
+    assert watcher.names == ["starting", "failed", "starting", "failed"]
+
+
+def test_a_log_that_cannot_be_written_is_told(make_client: MakeClient, tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    client = make_client(ECHO, log_file=tmp_path / "file" / "engine.log")
+    with pytest.raises(EngineError) as caught:
+        client.request("probe")
+    assert caught.value.code == "engine_start"
+
+
+@pytest.mark.expects_errors
+def test_garbage_lines_are_passed_over(make_client: MakeClient, caplog: pytest.LogCaptureFixture) -> None:
+    client = make_client(
+        """
+hello(); beat()
+request = hear()
+print("printed by a library", flush=True)
+print("[1, 2]", flush=True)
+say(what="no event")
+say(event="heartbeat")
+say(id=[1], event="done")
+say(id=request["id"])
+sys.stdout.buffer.write(bytes([255, 254, 10])); sys.stdout.flush()
+say(id=12345, event="done", result={})
+say(id=request["id"], event="done", result={"fine": True})
+idle()
+"""
+    )
+    assert client.call("probe", PATIENCE) == {"fine": True}
+    assert "printed by a library" in caplog.text
+
+
+def test_cancel_wakes_the_waiter_at_once_and_drops_what_comes_later(make_client: MakeClient) -> None:
+    client = make_client(
+        """
+hello(); beat()
+request = hear()
+cancel = hear()
+say(id=request["id"], event="progress", position=1.0, duration=2.0)
+say(id=request["id"], event="done", result={})
+say(id=hear()["id"], event="done", result={"cancel": cancel})
+idle()
+"""
+    )
+    request = client.request("transcribe")
+    heard: queue.SimpleQueue[object] = queue.SimpleQueue()
+    waiter = threading.Thread(target=lambda: heard.put(request.next(PATIENCE)))
+    waiter.start()
+    request.cancel()
+    assert heard.get(timeout=PATIENCE) == {"event": "stopped"}
+    waiter.join(PATIENCE)
+    # The next answer comes behind those of the cancelled request: they were read and dropped.
+    cancel = client.call("probe", PATIENCE)["cancel"]
+    assert (cancel["op"], cancel["target"]) == ("cancel", request.number)
+    with pytest.raises(queue.Empty):
+        request.next(0)
+
+
+@pytest.mark.expects_errors  # the watchdog logs one
+def test_a_silent_engine_is_killed(make_client: MakeClient, watcher: Watcher) -> None:
+    client = make_client("hello(); beat(); hear(); hang()", stall_seconds=0.2)
+    report = report_of(client.request("transcribe"))
+    assert report.kind == "stalled"
+    assert report.error.code == "engine_stalled"
+    assert report.blames("transcribe")
+    assert client.pid is None
+    watcher.wait_for("restarting")
+    assert watcher.names == ["starting", "ready", "restarting"]
+
+
+def test_an_engine_that_beats_is_not_killed(make_client: MakeClient) -> None:
+    client = make_client(
+        """
+def beat_on():
+    while True:
+        beat()
+        threading.Event().wait(0.05)
+hello(); threading.Thread(target=beat_on, daemon=True).start()
+request = hear()
+threading.Event().wait(1.5)
+say(id=request["id"], event="done", result={})
+hear()
+""",
+        stall_seconds=1.0,
+    )
+    assert client.call("transcribe", PATIENCE) == {}
+    assert client.pid is not None
+
+
+def test_a_restart_blames_nobody(make_client: MakeClient, watcher: Watcher) -> None:
+    client = make_client(SILENT)
+    requests = [client.request("transcribe"), client.request("transcribe")]
+    watcher.wait_for("ready")
+    client.restart("a test wants it")
+    for request in requests:
+        report = report_of(request)
+        assert report.kind == "restarted"
+        assert not report.blames("transcribe")
+    assert client.pid is None
+    client.request("probe")
+    assert client.pid is not None
+    assert watcher.names == ["starting", "ready", "restarting", "restarting"]  # the first with its text
+
+
+def test_a_restart_of_an_engine_that_does_not_run_is_nothing(
+    make_client: MakeClient, watcher: Watcher
+) -> None:
+    make_client(ECHO).restart("a test wants it")
+    assert watcher.states == []
+
+
+def test_all_who_wait_hear_of_a_death_and_of_what_else_was_in_hand(make_client: MakeClient) -> None:
+    client = make_client("hello(); beat(); hear(); hear(); hear(); os._exit(3)")
+    requests = [client.request("transcribe"), client.request("probe"), client.request("transcribe")]
+    reports = [report_of(request) for request in requests]
+    assert reports[0] == reports[1] == reports[2]
+    assert reports[0].pending == frozenset({"transcribe", "probe"})
+    assert not reports[0].blames("transcribe")
+    assert reports[0].returncode == 3
+
+
+def test_what_is_answered_is_not_in_hand_any_more(make_client: MakeClient) -> None:
+    client = make_client(
+        "hello(); beat(); say(id=hear()['id'], event='done', result={}); hear(); os._exit(3)"
+    )
+    client.call("probe", PATIENCE)
+    report = report_of(client.request("transcribe"))
+    assert report.blames("transcribe")
+
+
+def test_a_library_that_ran_out_of_memory_is_recognised_by_its_last_words(make_client: MakeClient) -> None:
+    client = make_client(
+        "hello(); beat(); hear(); sys.stderr.write('std::bad_alloc'); sys.stderr.flush(); os.abort()"
+    )
+    report = report_of(client.request("transcribe"))
+    assert report.kind == "memory"
+
+
+def test_after_a_death_with_a_model_on_the_gpu_the_next_one_stays_off_it(make_client: MakeClient) -> None:
+    client = make_client(
+        f"""
+hello(); request = hear()
+if "{protocol.NO_GPU}" in os.environ:
+    say(id=request["id"], event="done", result={{"device": "cpu"}}); idle()
+sys.stderr.write("{protocol.ON_GPU}"); sys.stderr.flush(); os.abort()
+"""
+    )
+    assert report_of(client.request("transcribe")).kind == "crash"
+    assert client.call("transcribe", PATIENCE) == {"device": "cpu"}
+
+
+def test_the_last_words_of_the_engine_before_are_not_taken_for_those_of_this_one(
+    make_client: MakeClient, tmp_path: Path
+) -> None:
+    log_file = tmp_path / "old.log"
+    log_file.write_text("std::bad_alloc\n")
+    client = make_client("hello(); beat(); hear(); os._exit(3)", log_file=log_file)
+    assert report_of(client.request("transcribe")).kind == "crash"
+
+
+def test_close_ends_the_engine_and_tells_who_waits(make_client: MakeClient, watcher: Watcher) -> None:
+    client = make_client(SILENT)
+    request = client.request("transcribe")
+    watcher.wait_for("ready")
+    client.close()
+    report = report_of(request)
+    assert report.kind == "closed"
+    assert report.error.code == "engine_closed"
+    assert not report.blames("transcribe")
+    assert client.pid is None
+    assert watcher.names == ["starting", "ready", "off"]
+    with pytest.raises(EngineError) as caught:
+        client.request("probe")
+    assert caught.value.code == "engine_closed"
+    client.close()
+
+
+def test_close_kills_an_engine_that_does_not_go(make_client: MakeClient) -> None:
+    client = make_client("hello(); beat(); hear(); hang()")
+    request = client.request("transcribe")
+    client.close(timeout=0.1)
+    assert report_of(request).kind == "closed"
+    assert client.pid is None
+
+
+def test_the_engine_runs_beside_the_package_not_in_the_folder_of_the_user(
+    make_client: MakeClient, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    client = make_client(
+        "hello(); beat(); say(id=hear()['id'], event='done', result={'cwd': os.getcwd()}); idle()"
+    )
+    assert client.call("probe", PATIENCE)["cwd"] != str(tmp_path)
+
+
+def test_how_the_engine_is_started(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    usual = [sys.executable, "-m", "vbatch_gui.engine", "--models-dir", str(tmp_path)]
+    assert engine_command(tmp_path) == usual
+    assert engine_command(tmp_path, debug=True) == [*usual, "--debug"]
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    assert engine_command(tmp_path) == [sys.executable, "--engine", "--models-dir", str(tmp_path)]

@@ -1,0 +1,87 @@
+"""What becomes of jobs under which the engine died."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.storage.builders import make_job
+from vbatch_gui.domain.events import JobInterrupted
+from vbatch_gui.domain.job import BatchJob, VideoStatus
+from vbatch_gui.domain.options import MAX_CONCURRENT
+from vbatch_gui.errors import ErrorInfo
+from vbatch_gui.runtime.engine_health import EngineHealth
+
+
+@pytest.fixture
+def health() -> EngineHealth:
+    return EngineHealth()
+
+
+def die(
+    health: EngineHealth, job: BatchJob, is_suspect: bool = True, code: str = "engine_crash", hint: str = ""
+) -> None:
+    """The engine dies under this job, which runs."""
+    job.begin(1.0)
+    error = ErrorInfo(code, "The speech engine crashed.", hint)
+    health.on_death(job, JobInterrupted("b1", job.job_id, 1, error, code == "engine_memory", is_suspect))
+
+
+def test_first_it_is_tried_again_alone(health: EngineHealth) -> None:
+    job = make_job()
+    die(health, job)
+    assert (job.status, job.crashes) == (VideoStatus.QUEUED, 1)
+    assert "alone" in job.message
+    assert health.suspects == [job.job_id]
+    assert not health.wait_for_probes
+
+
+def test_then_it_is_given_up(health: EngineHealth) -> None:
+    job = make_job(original_filename="a\nb.mp4")
+    die(health, job)
+    die(health, job, hint="Details are in the log.")
+    assert job.status is VideoStatus.FAILED
+    assert job.error is not None
+    assert job.error.code == "engine_crash"
+    assert "2 times" in job.error.text
+    assert "\n" not in job.error.text
+    assert "Details are in the log." in job.error.hint
+
+
+def test_deaths_beside_others_are_not_enough(health: EngineHealth) -> None:
+    job = make_job(crashes=5)  # of an earlier run of VBatch
+    states = []
+    for _ in range(2):
+        die(health, job)
+        states.append(job.status)
+    assert states == [VideoStatus.QUEUED, VideoStatus.FAILED]
+
+
+def test_a_death_that_may_be_the_fault_of_a_probe_is_not_counted(health: EngineHealth) -> None:
+    job = make_job()
+    die(health, job, is_suspect=False)
+    assert (job.status, job.crashes) == (VideoStatus.QUEUED, 0)
+    assert health.suspects == []
+    assert health.wait_for_probes
+
+
+def test_a_suspect_that_came_to_its_end_is_none_any_more(health: EngineHealth) -> None:
+    job = make_job()
+    die(health, job)
+    health.clear(job)
+    health.clear(make_job(7))
+    assert health.suspects == []
+
+
+def test_want_of_memory_is_told_as_such(health: EngineHealth) -> None:
+    job = make_job()
+    for _ in range(2):
+        die(health, job, code="engine_memory")
+    assert job.error is not None
+    assert "not enough memory" in job.error.text
+    assert "smaller model" in job.error.hint
+
+
+def test_at_least_one_job_at_once_is_left(health: EngineHealth) -> None:
+    for _ in range(MAX_CONCURRENT + 3):
+        health.give_up_one()
+    assert health.fewer == MAX_CONCURRENT - 1
