@@ -260,7 +260,8 @@ class TextReporter(Reporter):
             return f"failed   {name}: {_message(job)}"
         if job.status is VideoStatus.SKIPPED:
             return f"skipped  {name}: {job.message}"
-        if job.message and self._bar is None and "%" not in job.message:
+        waits = job.status is VideoStatus.QUEUED
+        if job.message and "%" not in job.message and (waits or self._bar is None):
             return f"{job.status.value:8} {name}: {job.message}"
         return ""
 

@@ -264,6 +264,17 @@ def test_a_model_that_never_fits_waits_and_names_those_that_fit(stage: Stage) ->
     assert "Models that fit: tiny, base, small." in batch.jobs[0].message
 
 
+def test_a_model_that_never_fits_does_not_hold_up_the_batches_behind_it(stage: Stage) -> None:
+    stage.memory.info = replace(stage.memory.info, total=2 * GB, available=2 * GB, reserve=512 * MB)
+    hopeless = stage.batch(2, options=OPTIONS.with_changes(model="large-v3"))
+    behind = stage.batch(3, first=10, max_concurrent=2)
+    assert states(hopeless) == [QUEUED, QUEUED]
+    assert states(behind) == [PROCESSING, PROCESSING, QUEUED]
+    stage.complete(behind.jobs[0])
+    assert states(behind) == [COMPLETED, PROCESSING, PROCESSING]
+    assert "This model needs" in hopeless.jobs[0].message
+
+
 def test_another_model_waits_for_the_first(stage: Stage) -> None:
     first = stage.batch(1)
     second = stage.batch(1, first=10, options=OPTIONS.with_changes(model="base"))

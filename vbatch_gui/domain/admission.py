@@ -62,6 +62,11 @@ def automatic_limit(optimal_workers: int, available: int) -> int:
     return max(1, min(optimal_workers, 3 if available >= ROOMY else 2))
 
 
+def can_fit(memory: MemoryState, footprint: Footprint) -> bool:
+    """Whether one job of this model has room in what the machine can give at best: all but the reserve."""
+    return footprint.model + footprint.job <= memory.total - memory.reserve
+
+
 def decide(memory: MemoryState, footprint: Footprint, load: Load) -> Decision:
     """Whether one more job may run now.
 
@@ -72,13 +77,10 @@ def decide(memory: MemoryState, footprint: Footprint, load: Load) -> Decision:
         return Decision(False)  # its turn will come: no reason worth a warning
     need = footprint.job + (0 if load.model_loaded else footprint.model)
     if load.running == 0:
-        # What the machine could give at best: all of it, but for the system's own reserve.
-        if not load.model_loaded and need > memory.total - memory.reserve:
-            return Decision(
-                False,
-                f"This model needs {format_gb(need)} of memory, this computer has {format_gb(memory.total)}.",
-                fits_never=True,
-            )
+        if not load.model_loaded and not can_fit(memory, footprint):
+            needed, total = format_gb(need), format_gb(memory.total)
+            reason = f"This model needs {needed} of memory, this computer has {total}."
+            return Decision(False, reason, fits_never=True)
         if memory.nearly_gone:
             return Decision(False, _waiting(need, memory))
         return Decision(True)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import itertools
 import logging
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 
 from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
 
@@ -149,43 +149,50 @@ class Scheduler(QObject):
         if self._health.wait_for_probes:
             return
         self._relieve()
-        while (candidate := self._candidate()) is not None:
+        hopeless: set[str] = set()
+        while (candidate := self._candidate(hopeless)) is not None:
             batch, job = candidate
             decision = self._decide(batch)
-            if not decision.admit:
-                self._explain(batch, job, decision)
+            if decision.admit:
+                self._start(batch, job)
+                continue
+            self._explain(batch, job, decision)
+            if not decision.fits_never:
                 return
-            self._start(batch, job)
+            hopeless.add(batch.batch_id)  # those behind it need not wait for ever
 
-    def _queued(self) -> Iterator[tuple[BatchSession, BatchJob]]:
+    def _queued(self, leave_out: Collection[str] = ()) -> Iterator[tuple[BatchSession, BatchJob]]:
         ending = set(self._ending.values())  # two runs must not write one journal
         for batch in self._active:
+            if batch.batch_id in leave_out:
+                continue
             for job in batch.jobs:
                 if job.status is VideoStatus.QUEUED and job.probed and job.job_id not in ending:
                     yield batch, job
 
-    def _candidate(self) -> tuple[BatchSession, BatchJob] | None:
+    def _candidate(self, leave_out: Collection[str]) -> tuple[BatchSession, BatchJob] | None:
         """The next job in order; after a death of the engine the suspects, each alone."""
         self._health.suspects = [s for s in self._health.suspects if self._is_open(s)]
         if self._health.suspects:
             if self._running:
                 return None
             first = self._health.suspects[0]
-            return next(((batch, job) for batch, job in self._queued() if job.job_id == first), None)
-        return next(self._queued(), None)
+            return next(((batch, job) for batch, job in self._queued(leave_out) if job.job_id == first), None)
+        return next(self._queued(leave_out), None)
 
     def _is_open(self, job_id: str) -> bool:
         """Whether a suspect is still to be tried: queued or running in a batch that is processed."""
         return job_id in self._running or any(job.job_id == job_id for _, job in self._queued())
 
     def _decide(self, batch: BatchSession) -> admission.Decision:
-        model = model_key(batch)
-        if any(model_key(running.batch) != model for running in self._running.values()):
-            return admission.Decision(False, "Waits until the files of another model are done")
         size = model_file_size(batch.options.model, self._paths)
         footprint = self._footprints.footprint(batch.options.model, size)
         loaded = self._client.state.model == batch.options.model
         info = self._memory.get_memory_info()
+        model = model_key(batch)
+        is_other = any(model_key(running.batch) != model for running in self._running.values())
+        if is_other and admission.can_fit(self._memory.state(), footprint):
+            return admission.Decision(False, "Waits until the files of another model are done")
         # Jobs that have just begun have not yet taken what they will take.
         promised = sum(footprint.job for r in self._running.values() if r.moving_since is None)
         if self._running and not loaded:
@@ -195,7 +202,8 @@ class Scheduler(QObject):
             available_cores(), info.available + info.vbatch
         )
         limit = max(1, limit - self._health.fewer)
-        load = admission.Load(len(self._running), limit, loaded or bool(self._running))
+        running = 0 if is_other else len(self._running)  # one that never fits is told so at any time
+        load = admission.Load(running, limit, loaded or running > 0)
         decision = admission.decide(memory, footprint, load)
         if decision.fits_never:
             return admission.Decision(
