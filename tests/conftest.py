@@ -55,6 +55,18 @@ def _check_libraries() -> None:
         pytest.exit(system_libs.NO_DISPLAY, returncode=4)
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """`--slow`: also the tests that take many minutes."""
+    parser.addoption("--slow", action="store_true", help="also run the tests that take many minutes")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    if not config.getoption("--slow"):
+        for item in items:
+            if item.get_closest_marker("slow"):
+                item.add_marker(pytest.mark.skip(reason="takes many minutes: --slow runs it"))
+
+
 class _ErrorCollector(logging.Handler):
     """Keeps the records of level ERROR and above."""
 

@@ -12,7 +12,13 @@ from vbatch_gui.engine.protocol import FINAL_EVENTS, ProtocolError, decode, enco
 
 @pytest.mark.parametrize(
     "path",
-    ["/films/día.mp4", '/films/"a"\nb\r.mp4', "/films/\N{GRINNING FACE}\u202e.mp4", "/films/\udcff\udc80.mp4", ""],
+    [
+        "/films/día.mp4",
+        '/films/"a"\nb\r.mp4',
+        "/films/\N{GRINNING FACE}\u202e.mp4",
+        "/films/\udcff\udc80.mp4",
+        "",
+    ],
 )
 def test_any_path_travels_as_one_line_of_ascii(path: str) -> None:
     line = encode({"op": "probe", "id": 1, "path": path})

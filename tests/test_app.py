@@ -1,0 +1,87 @@
+"""The composition root: one VBatch for a folder, readers beside it, and why it cannot start."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from vbatch_gui.app import open_processor, run_window
+from vbatch_gui.errors import StateError, StorageError, UsageError
+
+ROOT = Path(__file__).parents[1]
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+def test_what_is_made_is_found_again(tmp_path: Path) -> None:
+    with open_processor(str(tmp_path / "data")) as processor:
+        batch_id = processor.create_batch("Kept", max_concurrent=2)
+    with open_processor(tmp_path / "data") as processor:
+        assert processor.get_batch(batch_id).name == "Kept"
+        assert processor.get_batch(batch_id).max_concurrent == 2
+        assert processor.problems == []
+
+
+def test_one_at_a_time_for_a_folder(tmp_path: Path) -> None:
+    with open_processor(tmp_path):
+        with pytest.raises(StateError, match="already running") as caught:
+            open_processor(tmp_path)
+        assert caught.value.code == "locked"
+        assert "--data-dir" in caught.value.hint
+        with open_processor(tmp_path.with_name("another")):  # another folder is another VBatch
+            pass
+    with open_processor(tmp_path):  # closed is closed
+        pass
+
+
+def test_a_reader_looks_beside_the_one_that_runs_and_changes_nothing(tmp_path: Path) -> None:
+    with open_processor(tmp_path) as processor:
+        batch_id = processor.create_batch("Seen")
+        processor.rename_batch(batch_id, "Seen from beside")
+    with open_processor(tmp_path), open_processor(tmp_path, read_only=True) as reader:
+        assert [batch.name for batch in reader.list_batches()] == ["Seen from beside"]
+        with pytest.raises(UsageError, match="reading only"):
+            reader.create_batch("x")
+        with pytest.raises(UsageError, match="reading only"):
+            reader.delete_batch(batch_id)
+
+
+def test_a_reader_makes_no_folder(tmp_path: Path) -> None:
+    with open_processor(tmp_path / "nothing", read_only=True) as reader:
+        assert reader.list_batches() == []
+    assert not (tmp_path / "nothing").exists()
+
+
+def test_a_folder_that_cannot_be_made(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    for place in (tmp_path / "file", tmp_path / "file" / "below"):
+        with pytest.raises(StorageError, match="cannot be made") as caught:
+            open_processor(place)
+        assert "--data-dir" in caught.value.hint
+
+
+def test_a_script_needs_no_application_of_its_own(tmp_path: Path) -> None:
+    script = (
+        "import sys\n"
+        "from vbatch_gui import open_processor\n"
+        f"with open_processor({str(tmp_path)!r}) as vb:\n"
+        "    print(len(vb.list_batches()))\n"
+        "print('PySide6.QtWidgets' in sys.modules)\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, timeout=60, check=False
+    )
+    assert done.stdout.split() == ["0", "False"], done.stderr
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="there is always a display")
+def test_without_a_display_there_is_no_window(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    assert run_window([], tmp_path) == 2
+    assert "no display" in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == []
