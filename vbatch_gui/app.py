@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import logging
+import signal
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -63,7 +64,7 @@ def open_processor(
     footprints = FootprintStore(paths.footprints_file)
     store = BatchStore(paths)
     prober = Prober(client)
-    scheduler = Scheduler(client, memory, footprints, paths, settings, prober.is_busy)
+    scheduler = Scheduler(client, memory, footprints, paths, settings, prober.is_suspecting)
     processor = BatchProcessor(
         paths,
         store,
@@ -77,6 +78,8 @@ def open_processor(
         read_only=read_only,
         is_alone=lock is not None,
     )
+    if read_only and lock is not None:
+        lock.unlock()  # it was only asked whether another one runs: looking keeps nobody out
     monitor.setParent(processor)
     monitor.learn_into(footprints)
     monitor.state.connect(processor.engine_changed)
@@ -141,6 +144,16 @@ def run_window(files: Sequence[str], data_dir: Path | None = None, debug: bool =
     window.show()
     if files:
         QTimer.singleShot(0, lambda: window.open_files(list(files)))
+    end_on_signals(application.exit)
     status = application.exec()
     processor.close()
     return status
+
+
+def end_on_signals(end: Callable[[int], object]) -> None:
+    """Ctrl-C and the system's wish to end close the window without a question; what is done is kept.
+
+    Python sees a signal when its own code runs: the processor's tick lets it, each second.
+    """
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda received, _: end(128 + received))

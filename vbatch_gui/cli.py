@@ -58,6 +58,8 @@ def main(arguments: Sequence[str]) -> int:
         return WRONG_USE if error.code in _USAGE_CODES else SOME_FAILED
     except KeyboardInterrupt:  # before or behind the processing, which looks after itself
         return INTERRUPTED
+    finally:
+        reporter.close()
 
 
 # -- what can be asked ---------------------------------------------------------------------------
@@ -174,6 +176,8 @@ def _concurrency(value: str | None, default: int | None) -> int | None:
 
 
 def _run(processor: BatchProcessor, reporter: Reporter, options: argparse.Namespace) -> int:
+    if options.audio_track is not None and options.audio_track < 1:
+        raise UsageError(f"There is no audio track {options.audio_track}.", "The first one is 1.")
     settings = processor.settings
     wanted = _transcription_options(options, settings.defaults)
     limit = _concurrency(options.max_concurrent, settings.max_concurrent)
@@ -207,10 +211,11 @@ def _resume(processor: BatchProcessor, reporter: Reporter, options: argparse.Nam
 
 def _process(processor: BatchProcessor, reporter: Reporter, batch: BatchSession, archive: Path | None) -> int:
     """Start the batch, report until it has ended, export it."""
-    interrupts = _Interrupts(processor)
-    with interrupts:
+    with _Interrupts() as interrupts:
         processor.start_batch(batch.batch_id)
-        processor.wait(batch.batch_id)
+        processor.wait(batch.batch_id, is_stopped=lambda: interrupts.caught)
+        if interrupts.caught:
+            processor.close()
     if interrupts.caught:
         reporter.interrupted(batch)
         return INTERRUPTED
@@ -255,14 +260,13 @@ def _delete(processor: BatchProcessor, reporter: Reporter, options: argparse.Nam
 
 
 class _Interrupts:
-    """Ctrl-C and the wish of the system to end: the batch is put back into the queue, and saved.
+    """Notes Ctrl-C and the wish of the system to end; a second time ends the process at once.
 
     Attributes:
         caught: it happened.
     """
 
-    def __init__(self, processor: BatchProcessor) -> None:
-        self._processor = processor
+    def __init__(self) -> None:
         self._before: dict[int, object] = {}
         self.caught = False
 
@@ -280,7 +284,6 @@ class _Interrupts:
             logging.shutdown()
             os._exit(INTERRUPTED)
         self.caught = True
-        self._processor.close()
 
 
 if __name__ == "__main__":

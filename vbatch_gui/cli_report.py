@@ -76,6 +76,7 @@ class Reporter(QObject):
             for job in (batch.find(job_id) for job_id in job_ids):
                 if job is not None:
                     self.job(batch, job)
+            self.progress(batch)
 
     @Slot(object)
     def _on_notice(self, notice: Any) -> None:
@@ -88,6 +89,12 @@ class Reporter(QObject):
     def nothing_added(self, batch: BatchSession) -> None:
         """All files were refused: the batch is not kept."""
         raise NotImplementedError
+
+    def progress(self, batch: BatchSession) -> None:
+        """The batch has moved on; told once for all jobs that changed together."""
+
+    def close(self) -> None:
+        """The command is over, in whatever way: leave the terminal as it was."""
 
     def end(self, processor: BatchProcessor, batch: BatchSession) -> None:
         """The batch has ended; the last word of a run."""
@@ -242,6 +249,8 @@ class TextReporter(Reporter):
         if line and self._told.get(job.job_id) != line:
             self._told[job.job_id] = line
             self.note(line)
+
+    def progress(self, batch: BatchSession) -> None:
         if self._bar is not None and self._task is not None:
             progress = batch.progress()
             done = f"{progress.completed + progress.failed + progress.skipped} of {progress.total}"
@@ -322,6 +331,9 @@ class TextReporter(Reporter):
     def note(self, text: str, hint: str = "") -> None:
         # Text, not markup: a file may be called "[red].mp4".
         self._console.print(Text(f"{text} {hint}".strip()), soft_wrap=True)
+
+    def close(self) -> None:
+        self._stop_bar()
 
     def _stop_bar(self) -> None:
         if self._bar is not None:

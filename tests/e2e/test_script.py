@@ -23,9 +23,14 @@ def test_the_script_of_the_readme_runs(tmp_path: Path) -> None:
     script = script.replace('"interview.mp4"', repr(str(DEMO / "sample.mp4")))
     script = script.replace("open_processor()", f"open_processor({str(tmp_path / 'data')!r})")
     done = subprocess.run(
-        [sys.executable, "-c", script], cwd=tmp_path, capture_output=True, text=True, timeout=120, check=False,
+        [sys.executable, "-c", script],
+        cwd=tmp_path,
         env={**os.environ, "PYTHONPATH": str(ROOT)},
-    )  # fmt: skip
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
     assert done.returncode == 0, done.stderr
     assert done.stdout.splitlines() == (DEMO / "sample.txt").read_text().splitlines()
     with zipfile.ZipFile(tmp_path / "interviews.zip") as archive:

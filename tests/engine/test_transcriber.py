@@ -16,7 +16,8 @@ from tests.support.clips import Clip, make_clip, silence, word_error_rate, write
 from vbatch_gui.domain.options import Task, TranscriptionOptions
 from vbatch_gui.engine import transcriber
 from vbatch_gui.engine.loader import LoadedModel, ModelKey
-from vbatch_gui.engine.transcriber import CONTEXT_CHARACTERS, Transcription, TranscriptionRequest
+from vbatch_gui.engine.protocol import CONTEXT_CHARACTERS
+from vbatch_gui.engine.transcriber import Transcription, TranscriptionRequest
 from vbatch_gui.engine.tuning import EngineSettings
 from vbatch_gui.engine.workers import WorkerPool
 from vbatch_gui.errors import CancelledError, FileRefusedError

@@ -1,4 +1,4 @@
-"""The real engine, but for files whose names ask for trouble: it dies for real when it opens or decodes them."""
+"""The real engine, but that it dies for real at files whose names ask for it."""
 
 from __future__ import annotations
 

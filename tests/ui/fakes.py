@@ -128,9 +128,14 @@ class FakeProcessor(QObject):
         self.batch_finished.emit(batch_id)
 
     def cancel_job(self, batch_id: str, job_id: str) -> None:
+        self.cancel_jobs(batch_id, [job_id])
+
+    def cancel_jobs(self, batch_id: str, job_ids: Sequence[str]) -> None:
         batch = self.get_batch(batch_id)
-        batch.job(job_id).skip(NOW)
-        self._changed(batch, job_id)
+        for job in map(batch.job, job_ids):
+            if not job.status.is_final:
+                job.skip(NOW)
+                self._changed(batch, job.job_id)
 
     def retry_failed(self, batch_id: str, job_ids: Sequence[str] | None = None) -> int:
         batch = self.get_batch(batch_id)

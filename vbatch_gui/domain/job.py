@@ -150,6 +150,11 @@ class BatchJob:
         self.move_to(VideoStatus.FAILED)
         self.finished_at, self.error, self.message = now, error, ""
 
+    def check_open(self) -> None:
+        """Raises StateError if nothing is left to be done, or cancelled, of it."""
+        if self.status.is_final:
+            raise StateError(f"“{self.original_filename}” is already {self.status.value}.")
+
     def skip(self, now: float) -> None:
         was_running = self.status is VideoStatus.PROCESSING
         self.move_to(VideoStatus.SKIPPED)

@@ -54,6 +54,8 @@ HEARTBEAT_SECONDS = 1.0
 NO_GPU = "VBATCH_NO_GPU"
 #: What the engine writes to its log when a model goes to the GPU.
 ON_GPU = "the model runs on the GPU"
+#: Characters of the text so far that a model is given, where the user wants it conditioned on them.
+CONTEXT_CHARACTERS = 200
 #: The last words of a request.
 FINAL_EVENTS = frozenset({"done", "error", "stopped"})
 

@@ -9,7 +9,6 @@ import signal
 import sys
 import threading
 from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -26,9 +25,6 @@ from vbatch_gui.log import setup_logging
 from vbatch_gui.paths import resources
 
 log = logging.getLogger(__name__)
-
-#: Probes at once: they wait for the disk more than they compute.
-PROBES = 4
 
 
 class Server:
@@ -49,7 +45,6 @@ class Server:
         self._state = threading.Lock()
         self._holder = ModelHolder()
         self._pool: WorkerPool | None = None
-        self._probes = ThreadPoolExecutor(PROBES, thread_name_prefix="probe")
         self._jobs = 0
         self._ended = threading.Event()
 
@@ -118,7 +113,8 @@ class Server:
     def _start(self, op: str, message: dict[str, Any]) -> None:
         request = int(message["id"])
         if op == "probe":
-            self._probes.submit(self._guard, request, self._probe, message)
+            # A thread each: four dead drives must not keep a fifth file from being looked at.
+            self._thread(request, self._probe, message)
         elif op == "transcribe":
             self._thread(request, self._transcribe, message)
         elif op == "download":

@@ -13,6 +13,7 @@ from typing import Any
 
 from vbatch_gui.domain.options import TranscriptionOptions
 from vbatch_gui.domain.transcript import Segment, Word
+from vbatch_gui.engine import protocol
 from vbatch_gui.engine.loader import LoadedModel
 from vbatch_gui.engine.media import decode, probe
 from vbatch_gui.engine.spans import Span, absolute_segments, cut_spans
@@ -23,8 +24,6 @@ log = logging.getLogger(__name__)
 
 #: Spans cut ahead for each job: enough that no worker waits, few enough to keep memory flat.
 AHEAD = 2
-#: Characters of the text so far that are given to the model where the user wants it.
-CONTEXT_CHARACTERS = 200
 
 
 @dataclass(frozen=True)
@@ -224,7 +223,7 @@ class Transcription:
             self._position = ready.span_end
             if ready.segments:
                 text = " ".join(segment.text.strip() for segment in ready.segments)
-                self._context = f"{self._context} {text}"[-CONTEXT_CHARACTERS:]
+                self._context = f"{self._context} {text}"[-protocol.CONTEXT_CHARACTERS :]
             self._emit(
                 {
                     "event": "span",

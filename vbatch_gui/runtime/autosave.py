@@ -38,6 +38,7 @@ class AutoSaver(QObject):
         self._store = store
         self._find = find
         self._dirty: dict[str, None] = {}
+        self._unsaved: set[str] = set()
         self._writer = Background(1, self)  # one thread: an older state never overtakes a newer one
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -53,14 +54,15 @@ class AutoSaver(QObject):
     def forget(self, batch_id: str) -> None:
         """This batch is deleted: wait until nobody writes it any more."""
         self._dirty.pop(batch_id, None)
+        self._unsaved.discard(batch_id)
         self._writer.wait(10.0)
 
     def flush(self) -> None:
         """Write what is not written yet, now."""
         self._timer.stop()
         self._writer.wait(30.0)
-        dirty, self._dirty = self._dirty, {}
-        for batch_id in dirty:
+        dirty, self._dirty = {*self._dirty, *self._unsaved}, {}
+        for batch_id in sorted(dirty):
             batch = self._find(batch_id)
             if batch is not None:
                 try:
@@ -73,13 +75,17 @@ class AutoSaver(QObject):
     def _save_dirty(self) -> None:
         dirty, self._dirty = self._dirty, {}
         began = time.monotonic()
+        self._unsaved.difference_update(dirty)
         for batch_id in dirty:
             batch = self._find(batch_id)
             if batch is not None:
                 data = self._store.encode(batch)
-                self._writer.run(partial(self._store.write, batch_id, data), failed=self._tell)
+                self._writer.run(
+                    partial(self._store.write, batch_id, data), failed=partial(self._on_failed, batch_id)
+                )
         self._timer.setInterval(max(DELAY, round((time.monotonic() - began) * 1000 * SHARE)))
 
-    def _tell(self, error: ErrorInfo) -> None:
+    def _on_failed(self, batch_id: str, error: ErrorInfo) -> None:
         log.error("a batch could not be saved: %s", error.text)
+        self._unsaved.add(batch_id)  # tried again at its next change, and at the end
         self.failed.emit(error)

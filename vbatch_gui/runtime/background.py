@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 from collections.abc import Callable
 from typing import TypeVar
@@ -37,7 +38,8 @@ class Background(QObject):
 
     def post(self, function: Callable[[], None]) -> None:
         """Call `function` on the event loop; may be called in any thread."""
-        self._posted.emit(function)
+        with contextlib.suppress(RuntimeError):  # closed meanwhile: nobody waits for it
+            self._posted.emit(function)
 
     def wait(self, timeout: float) -> bool:
         """Wait for all work; whether it ended within `timeout` seconds."""

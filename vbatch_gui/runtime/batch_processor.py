@@ -115,6 +115,10 @@ class BatchProcessor(QObject):
         self._tick = QTimer(self)
         self._tick.setInterval(TICK)
         self._tick.timeout.connect(self._on_tick)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._go_on)
         self._load(is_alone)
 
     def _connect(self) -> None:
@@ -313,11 +317,18 @@ class BatchProcessor(QObject):
 
     def cancel_job(self, batch_id: str, job_id: str) -> None:
         """Skip one file. Raises StateError if it is already through."""
+        self._to_change(batch_id).job(job_id).check_open()
+        self.cancel_jobs(batch_id, [job_id])
+
+    def cancel_jobs(self, batch_id: str, job_ids: Sequence[str]) -> None:
+        """Skip some files; those that are already through stay as they are."""
         batch = self._to_change(batch_id)
-        job = batch.job(job_id)
-        job.skip(time.time())
-        self._scheduler.stop_job(job)
-        self._on_job_changed(batch_id, job_id, True)
+        jobs = [job for job in map(batch.job, job_ids) if not job.status.is_final]
+        for job in jobs:
+            job.skip(time.time())
+            self._notifier.job(batch_id, job.job_id, at_once=False)
+        self._scheduler.stop_jobs(jobs)
+        self._changed(batch_id)
         self._scheduler.close_if_done(batch)
 
     def retry_failed(self, batch_id: str, job_ids: Sequence[str] | None = None) -> int:
@@ -345,13 +356,18 @@ class BatchProcessor(QObject):
     def has_running_jobs(self) -> bool:
         return any(batch.status is BatchStatus.PROCESSING for batch in self._own_batches())
 
-    def wait(self, batch_id: str, timeout: float | None = None) -> BatchSession:
+    def wait(
+        self, batch_id: str, timeout: float | None = None, is_stopped: Callable[[], bool] = lambda: False
+    ) -> BatchSession:
         """Run the event loop until the batch is no longer processing; for scripts and the command line.
 
+        `is_stopped`: asked now and then whether to wait no longer.
         Raises TimeoutError after `timeout` seconds.
         """
         batch = self.get_batch(batch_id)
-        run_loop_while(lambda: batch.status is BatchStatus.PROCESSING, timeout, self.batch_changed)
+        run_loop_while(
+            lambda: batch.status is BatchStatus.PROCESSING and not is_stopped(), timeout, self.batch_changed
+        )
         return batch
 
     # -- results ---------------------------------------------------------------------------------
@@ -438,12 +454,13 @@ class BatchProcessor(QObject):
         self._scheduler.close(timeout)
         self._background.wait(timeout)
         QCoreApplication.sendPostedEvents()  # the last words of the jobs that have just ended
-        for batch in self._own_batches():
-            if batch.status is BatchStatus.PROCESSING:
-                batch.interrupt()
-                self._saver.mark(batch.batch_id)
+        self._background.wait(timeout)  # what those have set going, such as deleting
         self._client.close()
         if not self._read_only:
+            for batch in self._own_batches():
+                if batch.status is BatchStatus.PROCESSING:
+                    batch.interrupt()
+                    self._saver.mark(batch.batch_id)
             self._saver.flush()
         self._collector.stop()
         if self._lock is not None:
@@ -503,10 +520,8 @@ class BatchProcessor(QObject):
     def _on_looked_at(self, batch_id: str, job_id: str) -> None:
         self._saver.mark(batch_id)
         self._notifier.job(batch_id, job_id, at_once=False)
-        batch = self._batches[batch_id]
-        if batch.status is BatchStatus.PROCESSING:
-            self._scheduler.close_if_done(batch)
-            self._scheduler.pump()
+        if self._batches[batch_id].status is BatchStatus.PROCESSING:
+            self._soon.start()  # once for the many that are looked at in the same moment
 
     def _delete_results(self, job: BatchJob) -> None:
         """At once, or as soon as its stopped run has let go of them."""
@@ -529,6 +544,13 @@ class BatchProcessor(QObject):
     def _on_read_failed(self, batch_id: str, job_id: str, error: ErrorInfo) -> None:
         self.notice.emit(Notice("error", error.text, error.hint))
         self.transcript_loaded.emit(batch_id, job_id, None)
+
+    @Slot()
+    def _go_on(self) -> None:
+        """Files were looked at: some may start now, and a batch of which all were refused has ended."""
+        for batch in list(self._batches.values()):
+            self._scheduler.close_if_done(batch)
+        self._scheduler.pump()
 
     @Slot()
     def _on_tick(self) -> None:

@@ -31,6 +31,10 @@ log = logging.getLogger(__name__)
 START_ATTEMPTS = 3
 #: Seconds until the first word of a new engine; a cold disk and a virus scanner are slow.
 START_SECONDS = 60.0
+#: A look that comes so many seconds late tells that this process itself was stopped.
+PAUSE_SECONDS = 3.0
+#: Bytes of the engine's log from which on it is turned over.
+LOG_BYTES = 5 * 1024 * 1024
 _END = {"event": "stopped"}
 
 
@@ -99,8 +103,9 @@ class EngineClient:
         self._pending: dict[int, Request] = {}
         self._watch: _Watch | None = None
         self._oom = OomCounter()
-        #: A missing library of the GPU ends the process without a word: then the CPU does it, for this start.
         self._avoid_gpu = False
+        #: Seconds that this process was stopped while an engine ran: no time in which work could be done.
+        self.paused_seconds = 0.0
         self._failed_starts = 0
         self._start_error = ErrorInfo("engine_start", "The speech engine does not start.")
         self._state = EngineState()
@@ -118,25 +123,6 @@ class EngineClient:
             self._pending[request.number] = request
             self._send(process, {"op": op, "id": request.number, **payload})
             return request
-
-    def call(self, op: str, timeout: float, **payload: Any) -> dict[str, Any]:
-        """Ask and wait for the result. Raises the engine's error, EngineError, or TimeoutError."""
-        request = self.request(op, **payload)
-        deadline = time.monotonic() + timeout
-        while True:
-            try:
-                answer = request.next(max(0.0, deadline - time.monotonic()))
-            except queue.Empty:
-                request.cancel()
-                raise TimeoutError from None
-            if isinstance(answer, DeathReport):
-                raise EngineError(answer.error.text, answer.error.hint, answer.error.code)
-            if answer["event"] == "error":
-                error = ErrorInfo.from_dict(answer["error"])
-                raise EngineError(error.text, error.hint, error.code)
-            if answer["event"] == "done":
-                result: dict[str, Any] = answer["result"]
-                return result
 
     def cancel(self, request: Request) -> None:
         with self._lock:
@@ -215,6 +201,9 @@ class EngineClient:
         environment.setdefault("MALLOC_MMAP_THRESHOLD_", "1048576")
         if self._avoid_gpu:
             environment[protocol.NO_GPU] = "1"
+        with contextlib.suppress(OSError):  # none yet, or on Windows still held by the last engine
+            if self._log_file.stat().st_size > LOG_BYTES:
+                self._log_file.replace(self._log_file.with_suffix(".old.log"))
         with self._log_file.open("ab") as stderr:
             log_start = stderr.tell()
             process = subprocess.Popen(
@@ -239,16 +228,16 @@ class EngineClient:
 
     def _read(self, watch: _Watch) -> None:
         assert watch.process.stdout is not None
-        for line in watch.process.stdout:
-            watch.last_heard = time.monotonic()
-            try:
-                message = protocol.decode(line)
-                self._dispatch(watch, message)
-            except (protocol.ProtocolError, KeyError, TypeError):
-                log.exception("from the engine: %.200r", line)
-        with contextlib.suppress(OSError):
+        try:
+            for line in watch.process.stdout:
+                watch.last_heard = time.monotonic()
+                try:
+                    self._dispatch(watch, protocol.decode(line))
+                except Exception:  # whatever it is, those who wait for answers must be served on
+                    log.exception("from the engine: %.200r", line)
             watch.process.stdout.close()
-        self._bury(watch)
+        finally:
+            self._bury(watch)
 
     def _dispatch(self, watch: _Watch, message: dict[str, Any]) -> None:
         number = message.get("id")
@@ -282,16 +271,26 @@ class EngineClient:
 
     def _guard(self, watch: _Watch) -> None:
         """Kill an engine that has fallen silent."""
-        started = time.monotonic()
+        started = looked = time.monotonic()
+        pause = min(1.0, self.stall_seconds / 5)
         while watch.process.poll() is None:
-            limit = START_SECONDS if watch.last_heard < started else self.stall_seconds
-            if time.monotonic() - max(watch.last_heard, started) > limit:
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                watch.process.wait(pause)
+            now = time.monotonic()
+            late, looked = now - looked - pause, now
+            if late > PAUSE_SECONDS:
+                # This process was stopped too: the computer slept, or somebody pressed Ctrl-Z.
+                self.paused_seconds += late
+                started = now
+                continue
+            limit = (
+                START_SECONDS if watch.last_heard < started and not watch.has_greeted else self.stall_seconds
+            )
+            if now - max(watch.last_heard, started) > limit:
                 log.error("the engine was silent for %.0f s and is killed", limit)
                 watch.verdict = "stalled"
                 watch.process.kill()
                 return
-            with contextlib.suppress(subprocess.TimeoutExpired):
-                watch.process.wait(min(1.0, self.stall_seconds / 5))
 
     def _bury(self, watch: _Watch) -> None:
         """The engine has ended, or was just killed: tell all who wait, and be ready to start another."""
@@ -313,7 +312,6 @@ class EngineClient:
             report = DeathReport("closed", ErrorInfo("engine_closed", "VBatch was closed."), returncode)
         else:
             log_tail = self._log_tail(watch.log_start)
-            self._avoid_gpu = self._avoid_gpu or protocol.ON_GPU in log_tail
             report = describe_death(
                 watch.verdict,
                 returncode,
@@ -324,10 +322,14 @@ class EngineClient:
             )
             if watch.verdict in ("start", "protocol"):
                 self._start_error = report.error
+            # A missing library of the GPU ends the process without a word: the CPU does it from now on.
+            self._avoid_gpu |= report.kind == "crash" and protocol.ON_GPU in log_tail
             log.warning("the engine ended: %s", report)
-            self._set_state(EngineState("restarting", text=report.error.text))
         for request in pending.values():
             request.put(report)
+        if not closed:
+            # It is started again by whoever asks next: at once where somebody waited.
+            self._set_state(EngineState("restarting" if pending else "off", text=report.error.text))
 
     def _log_tail(self, start: int) -> str:
         try:
@@ -341,7 +343,10 @@ class EngineClient:
     def _set_state(self, state: EngineState) -> None:
         if state != self._state:
             self._state = state
-            self._on_state(state)
+            try:
+                self._on_state(state)
+            except RuntimeError:
+                log.debug("nobody is there any more to be told of the engine")
 
 
 class _Watch:

@@ -12,6 +12,8 @@ from vbatch_gui.errors import ErrorInfo
 
 #: A job is given up when the engine has died under it so often, the last time with nothing beside it.
 CRASHES = 2
+#: Seconds within which every thread has heard of a death.
+MOMENT = 1.0
 
 
 class EngineHealth:
@@ -20,19 +22,29 @@ class EngineHealth:
     Attributes:
         suspects: jobs that ran when the engine died; each runs alone until it has passed.
         fewer: jobs at once to give up since memory ran out.
-        wait_for_probes: a file that was only looked at may have killed it: first let that be found.
     """
 
     def __init__(self) -> None:
         self.suspects: list[str] = []
         self.fewer = 0
-        self.wait_for_probes = False
+        self._probe_death: float | None = None
+
+    def must_wait(self, is_suspecting: bool) -> bool:
+        """Whether a file that was only looked at may have killed it, and that is still being found out.
+
+        `is_suspecting`: such files are looked at again, one by one. It is known a moment after the death.
+        """
+        if self._probe_death is not None:
+            if is_suspecting or time.monotonic() < self._probe_death + MOMENT:
+                return True
+            self._probe_death = None
+        return False
 
     def on_death(self, job: BatchJob, event: JobInterrupted) -> None:
         """The engine died under this job: it is queued again to be tried alone, or given up."""
         if not event.is_suspect:
-            self.wait_for_probes = True
-            job.requeue()
+            self._probe_death = time.monotonic()
+            job.requeue("Waits until the file that ended the speech engine is found")
             return
         was_alone = job.job_id in self.suspects
         job.crashes += 1

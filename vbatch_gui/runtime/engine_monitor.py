@@ -30,8 +30,8 @@ class EngineMonitor(QObject):
 
     @Slot(object)
     def _learn(self, beat: Heartbeat) -> None:
-        if beat.model is None:
+        if beat.model is None and not beat.jobs:  # with jobs a model is being loaded
             self._idle = max(self._idle, beat.rss)
-        elif self._footprints is not None and beat.jobs:
+        elif self._footprints is not None and beat.model is not None and beat.jobs:
             job = max(0, beat.rss - beat.model_bytes - self._idle) // beat.jobs
             self._footprints.learn(beat.model, beat.model_bytes, job)

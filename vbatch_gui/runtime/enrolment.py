@@ -129,6 +129,7 @@ class Enrolment(QObject):
         session_name: str | None = None,
         audio_track: int | None = None,
     ) -> BatchJob:
+        batch.check_modifiable()
         shown = original_filename or Path(found.path).name
         index = self._indexes.get(batch.batch_id)
         if index is None:

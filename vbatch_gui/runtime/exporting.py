@@ -17,7 +17,7 @@ class ExportTask(QObject):
     """
 
     progress = Signal(float)
-    finished = Signal(str)
+    finished = Signal(object)  # a path may hold bytes that a str of Qt does not
     failed = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:

@@ -16,11 +16,17 @@ PERIOD = 1000
 
 
 class MainThreadCollector(QObject):
-    """Stands in for Python's automatic collection from its making until `stop`."""
+    """Stands in for Python's automatic collection from its making until `stop`.
+
+    The collection is one for the whole process: it is Python's again when the last of several stops.
+    A script that works for long without running the event loop may call `gc.collect` itself.
+    """
+
+    _at_work = 0
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._was_enabled = gc.isenabled()
+        MainThreadCollector._at_work += 1
         gc.disable()
         self._timer = QTimer(self)
         self._timer.setInterval(PERIOD)
@@ -28,10 +34,12 @@ class MainThreadCollector(QObject):
         self._timer.start()
 
     def stop(self) -> None:
-        """Leave it to Python again, if it was before."""
-        self._timer.stop()
-        if self._was_enabled:
-            gc.enable()
+        """Leave it to Python again, unless another one is at work."""
+        if self._timer.isActive():
+            self._timer.stop()
+            MainThreadCollector._at_work -= 1
+            if not MainThreadCollector._at_work:
+                gc.enable()
 
     @Slot()
     def collect_if_due(self) -> None:

@@ -26,6 +26,7 @@ from vbatch_gui.domain.events import (
 from vbatch_gui.domain.naming import display_name
 from vbatch_gui.domain.options import TranscriptionOptions
 from vbatch_gui.domain.transcript import Segment, SourceInfo, Transcript, number_segments
+from vbatch_gui.engine import protocol
 from vbatch_gui.errors import (
     CancelledError,
     EngineError,
@@ -44,8 +45,6 @@ log = logging.getLogger(__name__)
 #: Seconds without any news of a job after which the engine is taken for hung, heartbeats or not: half a
 #: minute of speech takes the largest model on a slow laptop a few minutes.
 SILENCE = 900.0
-#: Characters of the text so far that a resumed job gives to the model, where it is conditioned on it.
-_CONTEXT = 200
 
 
 @dataclass(frozen=True)
@@ -194,7 +193,6 @@ class JobRunnable(QRunnable):
         """Let the engine transcribe what the journal does not hold yet."""
         run = self._run
         last = journal.spans[-1] if journal.spans else None
-        text = " ".join(s.text.strip() for span in journal.spans[-3:] for s in span.segments)
         if last is not None:
             self._emit(JobProgress(*self._ids, journal.resume_at, None, is_resumed=True))
         request = self._client.request(
@@ -205,10 +203,19 @@ class JobRunnable(QRunnable):
             resume_at=journal.resume_at,
             language=last.language if last else None,
             language_probability=last.language_probability if last else 0.0,
-            context=text[-_CONTEXT:],
+            context=_context(journal),
         )
         self._token.watch(request)
-        deadline = None if run.timeout is None else time.monotonic() + run.timeout
+        try:
+            return self._listen(request, journal)
+        except BaseException:
+            request.cancel()  # whatever went wrong here, the engine need not go on
+            raise
+
+    def _listen(self, request: Request, journal: Journal) -> dict[str, Any]:
+        """Follow the engine's answers to the last one; its result."""
+        timeout = self._run.timeout
+        deadline = None if timeout is None else time.monotonic() + timeout
         while True:
             answer = self._next(request, deadline)
             event = answer["event"]
@@ -229,10 +236,14 @@ class JobRunnable(QRunnable):
 
     def _next(self, request: Request, deadline: float | None) -> dict[str, Any]:
         """The next answer. Raises EngineError at the deadline, _EngineDeathError at a death or a hang."""
+        paused = self._client.paused_seconds
         left = SILENCE if deadline is None else max(0.0, deadline - time.monotonic())
         try:
             answer = request.next(min(left, SILENCE))
         except queue.Empty:
+            asleep = self._client.paused_seconds - paused
+            if asleep > 0:  # the computer slept: nobody could work
+                return self._next(request, None if deadline is None else deadline + asleep)
             request.cancel()
             if left > SILENCE or deadline is None:
                 raise self._hang() from None
@@ -282,3 +293,14 @@ class JobRunnable(QRunnable):
             transcript.source.duration or 0.0,
             tuple(str(path) for path in copies),
         )
+
+
+def _context(journal: Journal) -> str:
+    """The end of the text so far, as the engine itself would remember it."""
+    text = ""
+    for span in reversed(journal.spans):
+        if len(text) >= protocol.CONTEXT_CHARACTERS:
+            break
+        words = " ".join(segment.text.strip() for segment in span.segments)
+        text = f"{words} {text}".strip() if words else text
+    return text[-protocol.CONTEXT_CHARACTERS :]

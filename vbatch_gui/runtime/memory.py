@@ -75,10 +75,15 @@ class FootprintStore:
             self._known[model] = seen
             self._save()
 
-    def raise_after_death(self, model: str, model_file: int) -> None:
-        """Out of memory in spite of the figures: they were too low by a quarter at least."""
+    def raise_after_death(self, model: str, model_file: int, room: int) -> None:
+        """Out of memory in spite of the figures: a job needs a quarter more at least.
+
+        `room`: bytes that the machine can give at best. Figures that leave no room for one job would
+        forbid the model for ever, and could never be corrected.
+        """
         footprint = self.footprint(model, model_file)
-        self._known[model] = {"model": footprint.model * 5 // 4, "job": footprint.job * 5 // 4}
+        job = max(footprint.job, min(footprint.job * 5 // 4, room - footprint.model))
+        self._known[model] = {"model": footprint.model, "job": job}
         self._save()
 
     def _load(self) -> dict[str, dict[str, int]]:

@@ -71,9 +71,9 @@ class Prober(QObject):
                 self._threads += 1
                 threading.Thread(target=self._serve, name="prober", daemon=True).start()
 
-    def is_busy(self) -> bool:
-        """Whether any file is still to be looked at."""
-        return self._threads > 0
+    def is_suspecting(self) -> bool:
+        """Whether a file that was in hand when the engine died is still to be looked at alone."""
+        return self._suspects > 0
 
     def close(self) -> None:
         """Look at no further file; what is in hand ends with the engine."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 import itertools
 import logging
 import time
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 
 from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
 
@@ -37,6 +37,10 @@ from vbatch_gui.runtime.model_sizes import fitting_models, model_file_size
 from vbatch_gui.runtime.running_job import RunningJob, model_key
 
 log = logging.getLogger(__name__)
+
+
+#: Seconds until the memory of a job that was put back is seen to be free.
+RELIEF_SECONDS = 5.0
 
 
 class EventBridge(QObject):
@@ -67,7 +71,7 @@ class Scheduler(QObject):
         footprints: FootprintStore,
         paths: AppPaths,
         settings: Settings,
-        is_probing: Callable[[], bool] = lambda: False,
+        is_suspecting: Callable[[], bool] = lambda: False,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -76,7 +80,7 @@ class Scheduler(QObject):
         self._footprints = footprints
         self._paths = paths
         self.settings = settings
-        self._is_probing = is_probing
+        self._is_suspecting = is_suspecting
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(MAX_CONCURRENT)
         self._bridge = EventBridge(self)
@@ -87,13 +91,10 @@ class Scheduler(QObject):
         #: Runs that were told to stop and whose thread has not ended yet, with their job.
         self._ending: dict[int, str] = {}
         self._health = EngineHealth()
+        self._relieved = 0.0
         self._closing = False
 
     # -- what is asked of it ---------------------------------------------------------------------
-
-    @property
-    def running_jobs(self) -> int:
-        return len(self._running)
 
     def is_ending(self, job_id: str) -> bool:
         """Whether a stopped run of this job still holds its files."""
@@ -112,11 +113,11 @@ class Scheduler(QObject):
         self._retire(batch)
         self.pump()
 
-    def stop_job(self, job: BatchJob) -> None:
-        """This job was cancelled: nothing more is heard of it."""
-        running = self._running.get(job.job_id)
-        if running is not None:
-            self._drop(running)
+    def stop_jobs(self, jobs: Iterable[BatchJob]) -> None:
+        """These jobs were cancelled: nothing more is heard of them."""
+        for running in [self._running.get(job.job_id) for job in jobs]:
+            if running is not None:
+                self._drop(running)
         self.pump()
 
     def close_if_done(self, batch: BatchSession) -> None:
@@ -145,8 +146,7 @@ class Scheduler(QObject):
         """Start what may start now, and tell the first that may not why it waits."""
         if self._closing:
             return
-        self._health.wait_for_probes = self._health.wait_for_probes and self._is_probing()
-        if self._health.wait_for_probes:
+        if self._health.must_wait(self._is_suspecting()):
             return
         self._relieve()
         hopeless: set[str] = set()
@@ -218,7 +218,10 @@ class Scheduler(QObject):
 
     def _relieve(self) -> None:
         """Put the youngest job back when memory is nearly gone; its journal keeps what is done."""
+        if self._ending or time.monotonic() < self._relieved + RELIEF_SECONDS:
+            return  # what the last one gives back is not seen yet
         if len(self._running) > 1 and self._memory.state().nearly_gone:
+            self._relieved = time.monotonic()
             youngest = max(self._running.values(), key=lambda running: running.started)
             log.warning("memory is nearly gone: %s is put back", youngest.job.job_id)
             self._drop(youngest)
@@ -290,7 +293,7 @@ class Scheduler(QObject):
                 self._on_memory_gone(running)
             self._health.on_death(job, event)
         elif isinstance(event, JobStopped):
-            job.requeue()  # put back by a restart of the engine, of which it is not the cause
+            job.requeue()  # VBatch is being closed
         if job.status.is_final:
             self._health.clear(job)
         self.job_changed.emit(event.batch_id, event.job_id, True)
@@ -300,5 +303,7 @@ class Scheduler(QObject):
         for other in self._running.values():
             other.shares_death = True
         model = running.batch.options.model
-        self._footprints.raise_after_death(model, model_file_size(model, self._paths))
+        info = self._memory.get_memory_info()
+        size = model_file_size(model, self._paths)
+        self._footprints.raise_after_death(model, size, info.total - info.reserve)
         self._health.give_up_one()

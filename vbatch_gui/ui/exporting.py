@@ -50,7 +50,7 @@ class Exporting(QObject):
         if self._bar is not None:
             self._bar.progress.setValue(round(fraction * 1000))
 
-    @Slot(str)
+    @Slot(object)
     def _on_finished(self, path: str) -> None:
         self._path = path or self._path
         self._close_bar()

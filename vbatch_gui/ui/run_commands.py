@@ -36,10 +36,9 @@ class RunCommands(QObject):
     @Slot()
     def cancel_selected(self) -> None:
         if batch := self._desk.panel.current_batch():
-            for job in self._desk.queue.selected_jobs():
-                if not job.status.is_final:
-                    with self._desk.reported():
-                        self._desk.processor.cancel_job(batch.batch_id, job.job_id)
+            ids = [job.job_id for job in self._desk.queue.selected_jobs()]
+            with self._desk.reported():
+                self._desk.processor.cancel_jobs(batch.batch_id, ids)
 
     @Slot()
     def retry_failed(self) -> None:
