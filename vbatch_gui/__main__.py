@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import multiprocessing
+import signal
 import sys
 from collections.abc import Sequence
 
@@ -20,8 +21,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if missing := system_libs.missing_libraries(system_libs.CORE_LIBRARIES):
         print(system_libs.describe_missing(missing), file=sys.stderr)
         return 2
+    # While Qt is being loaded Ctrl-C ends the process at once, without a traceback: nothing is done yet.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     from vbatch_gui.cli import main as run_cli
 
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     return run_cli(arguments)
 
 

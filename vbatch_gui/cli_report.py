@@ -14,6 +14,7 @@ from rich.progress import BarColumn, Progress, TaskID, TextColumn
 from rich.text import Text
 
 from vbatch_gui.domain.batch import BatchSession, BatchStatus
+from vbatch_gui.domain.clock import clock
 from vbatch_gui.domain.job import BatchJob, VideoStatus
 from vbatch_gui.domain.naming import display_name
 from vbatch_gui.domain.options import DEMO_MODEL
@@ -36,11 +37,14 @@ class Reporter(QObject):
 
     Attributes:
         refusals: files that were not even added.
+        is_broken: what is printed goes nowhere any more.
     """
 
     def __init__(self) -> None:
         super().__init__()
         self.refusals: list[Refusal] = []
+        self.is_broken = False
+        self._problems: set[str] = set()
         self._processor: BatchProcessor | None = None
         self._batch_id = ""
         self._began = time.monotonic()
@@ -80,7 +84,13 @@ class Reporter(QObject):
 
     @Slot(object)
     def _on_notice(self, notice: Any) -> None:
-        self.note(notice.text, notice.hint)
+        if notice.text not in self._problems:
+            self.note(notice.text, notice.hint)
+
+    def problem(self, problem: ErrorInfo) -> None:
+        """Something could not be loaded at start; told once."""
+        self._problems.add(problem.text)
+        self.note(problem.text, problem.hint)
 
     def job(self, batch: BatchSession, job: BatchJob) -> None:
         """A job changed."""
@@ -133,8 +143,10 @@ class JsonReporter(Reporter):
     """One JSON object a line on stdout."""
 
     def _print(self, data: dict[str, Any]) -> None:
-        # ASCII: a path may hold bytes that are no text.
-        print(json.dumps(data), flush=True)
+        try:
+            print(json.dumps(data), flush=True)  # ASCII: a path may hold bytes that are no text
+        except OSError:
+            self.is_broken = True  # nobody reads on, or the disk is full
 
     def _job_event(self, batch: BatchSession, job: BatchJob) -> dict[str, Any]:
         return {
@@ -255,7 +267,7 @@ class TextReporter(Reporter):
             progress = batch.progress()
             done = f"{progress.completed + progress.failed + progress.skipped} of {progress.total}"
             speed = f", {progress.speed:.1f} × real time" if progress.speed else ""
-            left = f", {_clock(progress.seconds_left)} left" if progress.seconds_left else ""
+            left = f", {clock(progress.seconds_left)} left" if progress.seconds_left else ""
             self._bar.update(
                 self._task, completed=progress.fraction * 100, description=f"{done}{speed}{left}"
             )
@@ -264,7 +276,8 @@ class TextReporter(Reporter):
         name = display_name(job.original_filename)
         if job.status is VideoStatus.COMPLETED:
             language = f", {job.language}" if job.language else ""
-            return f"done     {name} ({job.word_count} words{language})"
+            note = f" {job.message}" if job.message else ""
+            return f"done     {name} ({job.word_count} words{language}){note}"
         if job.status is VideoStatus.FAILED and job.error is not None:
             return f"failed   {name}: {_message(job)}"
         if job.status is VideoStatus.SKIPPED:
@@ -288,7 +301,7 @@ class TextReporter(Reporter):
         self.note(
             f"Batch {batch.batch_id} “{display_name(batch.name)}”: "
             f"{summary['completed']} of {summary['total']} done{failed}, "
-            f"{_clock(summary['audio_seconds'])} of sound in {_clock(summary['seconds'])}."
+            f"{clock(summary['audio_seconds'])} of sound in {clock(summary['seconds'])}."
         )
 
     def interrupted(self, batch: BatchSession) -> None:
@@ -339,9 +352,3 @@ class TextReporter(Reporter):
         if self._bar is not None:
             self._bar.stop()
             self._bar = None
-
-
-def _clock(seconds: float) -> str:
-    minutes, rest = divmod(round(seconds), 60)
-    hours, minutes = divmod(minutes, 60)
-    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"

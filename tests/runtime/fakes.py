@@ -84,7 +84,7 @@ class FakeRequest(Request):
         )
 
     def done(self, **result: Any) -> None:
-        given = {"duration": 60.0, "language": "en", "language_probability": 0.9, **result}
+        given = {"duration": 60.0, "end": 60.0, "language": "en", "language_probability": 0.9, **result}
         self.end({"event": "done", "result": given})
 
     def error(self, code: str, text: str = "It went wrong.", hint: str = "Try again.") -> None:
@@ -103,10 +103,12 @@ class FakeClient:
         requests: all that were made. pending: those without a last word.
         on_request: called with each new one, in the thread that made it.
         refusal: raised by `request` where it is set.
-        restarts: reasons for which it was restarted. cancelled: requests that were cancelled.
+        restarts: reasons for which it was restarted. cancelled: requests that were cancelled in hand.
+        paused_seconds: for which this process was stopped, as a test says.
     """
 
     def __init__(self, on_request: Callable[[FakeRequest], None] = lambda request: None) -> None:
+        self.paused_seconds = 0.0
         self.requests: list[FakeRequest] = []
         self.pending: list[FakeRequest] = []
         self.cancelled: list[FakeRequest] = []
@@ -157,7 +159,9 @@ class FakeClient:
             self._changed.notify_all()
 
     def cancel(self, request: Request) -> None:
-        self.cancelled.append(cast(FakeRequest, request))
+        with self._changed:  # as the real one: what is no longer in hand is not cancelled
+            if request in self.pending:
+                self.cancelled.append(cast(FakeRequest, request))
         self.forget(request)
 
     def die(self, kind: str = "crash") -> None:

@@ -49,13 +49,19 @@ class JobSpan(JobEvent):
 
 @dataclass(frozen=True)
 class JobCompleted(JobEvent):
-    """All results are on disk. `outputs`: files written outside of VBatch's own folder."""
+    """All results are on disk.
+
+    Attributes:
+        outputs: files written outside of VBatch's own folder.
+        note: what the user should know all the same; may be empty.
+    """
 
     language: str | None
     language_probability: float
     word_count: int
     duration: float
     outputs: tuple[str, ...]
+    note: str = ""
 
 
 @dataclass(frozen=True)

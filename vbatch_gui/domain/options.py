@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields, replace
 from enum import Enum
 from typing import Any
 
+from vbatch_gui.domain.languages import LANGUAGE_CODES
 from vbatch_gui.errors import UsageError
 
 #: Every format that a transcript can be written in, in the order in which they are offered.
@@ -72,9 +72,9 @@ class TranscriptionOptions:
         self._check_types()
         if not self.model.strip():
             raise UsageError("No speech model is chosen.", "Choose one, for example `small`.")
-        if self.language is not None and not re.fullmatch(r"[a-z]{2,3}", self.language):
+        if self.language is not None and self.language not in LANGUAGE_CODES:
             raise UsageError(
-                f"{self.language!r} is not a language code.", "Use a code such as en, es, de, or auto."
+                f"{self.language!r} is not a language code.", "Use a code such as en, es, de or zh, or auto."
             )
         object.__setattr__(self, "task", _member(Task, self.task, "task"))
         object.__setattr__(self, "output_place", _member(OutputPlace, self.output_place, "output place"))

@@ -31,8 +31,8 @@ span           ``id``, ``start``, ``end`` (seconds; the next span begins at ``en
                ``language``, ``language_probability``, ``segments`` (Segment as dictionaries,
                absolute times on the video's clock; ids are given by the receiver)
 done           ``id``, ``result``: the last word. probe: ``duration`` (seconds or null), ``size``,
-               ``tracks``, ``default_track``. transcribe: ``duration``, ``language``,
-               ``language_probability``. download: ``path``
+               ``tracks``, ``default_track``. transcribe: ``duration``, ``end`` (of
+               the sound, seconds), ``language``, ``language_probability``. download: ``path``
 error          ``id``, ``error`` {code, text, hint}: the last word
 stopped        ``id``: the last word of a cancelled request
 =============  ================================================================================

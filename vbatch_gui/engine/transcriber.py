@@ -123,6 +123,7 @@ class Transcription:
             raise CancelledError
         return {
             "duration": end if self._duration is None else max(end, self._duration),
+            "end": end,
             "language": self._language,
             "language_probability": self._language_probability,
         }

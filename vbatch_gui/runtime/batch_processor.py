@@ -332,7 +332,10 @@ class BatchProcessor(QObject):
         self._scheduler.close_if_done(batch)
 
     def retry_failed(self, batch_id: str, job_ids: Sequence[str] | None = None) -> int:
-        """Queue failed files again and start the batch; how many. `job_ids`: only these, skipped ones too."""
+        """Queue failed files again; how many. A batch that has ended goes on with them.
+
+        `job_ids`: only these, skipped ones too.
+        """
         batch = self._to_change(batch_id)
         if job_ids is None:
             job_ids = [job.job_id for job in batch.jobs_in(VideoStatus.FAILED)]
@@ -342,7 +345,9 @@ class BatchProcessor(QObject):
         self._enrolment.look_at(batch, [batch.job(job_id) for job_id in job_ids])
         for job_id in job_ids:
             self._notifier.job(batch_id, job_id, at_once=False)
-        if batch.status is BatchStatus.PROCESSING:
+        if batch.status is BatchStatus.PENDING and not batch.interrupted:
+            self._changed(batch_id)  # it was never started: that is for the user to do
+        elif batch.status is BatchStatus.PROCESSING:
             self._changed(batch_id)
             self._scheduler.pump()
         else:

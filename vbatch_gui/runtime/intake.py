@@ -6,7 +6,7 @@ import os
 import re
 import stat
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -95,8 +95,8 @@ def check_file(path: str, size_limit: int | None) -> Found:
 
     Raises FileRefusedError: missing, unreadable, empty, too_large (`size_limit` in bytes, None for none).
     """
-    absolute = os.path.abspath(path)  # noqa: PTH100 - keeps links: the user knows the file by this name
-    name = display_name(Path(absolute).name)
+    absolute = _absolute(path)
+    name = _shown(path)
     try:
         found = os.stat(absolute)  # noqa: PTH116 - paths with any bytes
         readable = os.access(absolute, os.R_OK)
@@ -126,12 +126,15 @@ def check_file(path: str, size_limit: int | None) -> Found:
     return Found(absolute, found.st_size)
 
 
-def find_media(path: str) -> Iterator[str]:
-    """`path` itself, or if it is a folder the media files in it and below; hidden ones are left out."""
+def find_media(path: str, on_unreadable: Callable[[OSError], None] | None = None) -> Iterator[str]:
+    """`path` itself, or if it is a folder the media files in it and below; hidden ones are left out.
+
+    `on_unreadable` is told of each folder that cannot be read; the others are searched all the same.
+    """
     if not os.path.isdir(path):  # noqa: PTH112 - paths with any bytes
         yield path
         return
-    for folder, folders, files in os.walk(path):
+    for folder, folders, files in os.walk(path, onerror=on_unreadable):
         folders[:] = sorted((name for name in folders if not name.startswith(".")), key=_natural)
         for name in sorted(files, key=_natural):
             if not name.startswith(".") and os.path.splitext(name)[1].lower() in MEDIA_ENDINGS:  # noqa: PTH122
@@ -146,22 +149,41 @@ def examine(paths: Sequence[str], size_limit: int | None) -> Iterator[tuple[list
     found: list[Found] = []
     refused: list[Refusal] = []
     given = time.monotonic()
+
+    def refuse_folder(error: OSError) -> None:
+        refused.append(_unreadable(error.filename or "", error))
+
     for path in paths:
         before = len(found) + len(refused)
-        for file in find_media(path):
+        for file in find_media(path, refuse_folder):
             try:
                 found.append(check_file(file, size_limit))
             except VBatchError as error:
-                refused.append(Refusal(file, error.info))
+                refused.append(Refusal(_absolute(file), error.info))
             if len(found) >= PORTION or time.monotonic() - given > PORTION_SECONDS:
                 yield found, refused
                 found, refused, before, given = [], [], -1, time.monotonic()
         if len(found) + len(refused) == before:
-            name = display_name(Path(path).absolute().name)
-            text = f"The folder “{name}” holds no video or sound files."
+            text = f"The folder “{_shown(path)}” holds no video or sound files."
             hint = "Name files one by one to have them looked at whatever they are called."
-            refused.append(Refusal(path, ErrorInfo("no_media", text, hint)))
+            refused.append(Refusal(_absolute(path), ErrorInfo("no_media", text, hint)))
     yield found, refused
+
+
+def _unreadable(folder: str, error: OSError) -> Refusal:
+    text = f"The folder “{_shown(folder)}” cannot be read: {error.strerror or type(error).__name__}."
+    info = ErrorInfo("unreadable", text, "Check its permissions and its drive, then add it again.")
+    return Refusal(_absolute(folder), info)
+
+
+def _absolute(path: str) -> str:
+    return os.path.abspath(path)  # noqa: PTH100 - keeps links: the user knows the file by this name
+
+
+def _shown(path: str) -> str:
+    """The last part of a path; all of it for a drive."""
+    absolute = Path(_absolute(path))
+    return display_name(absolute.name or str(absolute))
 
 
 def _natural(name: str) -> list[tuple[int, int, str]]:

@@ -13,6 +13,7 @@ from typing import Any
 
 from PySide6.QtCore import QRunnable
 
+from vbatch_gui.domain.clock import clock
 from vbatch_gui.domain.events import (
     AnyJobEvent,
     JobActivity,
@@ -45,6 +46,8 @@ log = logging.getLogger(__name__)
 #: Seconds without any news of a job after which the engine is taken for hung, heartbeats or not: half a
 #: minute of speech takes the largest model on a slow laptop a few minutes.
 SILENCE = 900.0
+#: Sound may end before its file by so many seconds, or this share of it, without a word about it.
+EARLY_SECONDS, EARLY_SHARE = 10.0, 0.05
 
 
 @dataclass(frozen=True)
@@ -139,6 +142,9 @@ class JobRunnable(QRunnable):
     def _transcribe(self) -> JobCompleted:
         run = self._run
         source = self._look_at_source()
+        options = run.options
+        # Now, not when hours of work are done.
+        output.check_place(options.output_place, options.output_folder, Path(run.file_path))
         journal = Journal.open(run.folder, source, run.options.recognition(), run.audio_track)
         try:
             result = self._ask(journal)
@@ -156,7 +162,7 @@ class JobRunnable(QRunnable):
             )
         finally:
             journal.close()
-        return self._write(transcript)
+        return self._write(transcript, _note_on_end(result))
 
     def _look_at_source(self) -> SourceInfo:
         path = Path(self._run.file_path)
@@ -180,7 +186,12 @@ class JobRunnable(QRunnable):
         return SourceInfo(self._run.file_path, found.st_size, found.st_mtime, None)
 
     def _check_unchanged(self, source: SourceInfo) -> None:
-        now = self._look_at_source()
+        try:
+            now = self._look_at_source()
+        except FileRefusedError as error:
+            if error.code == "missing":  # all of it was heard: that it is gone now does no harm
+                return
+            raise
         if (now.size, now.mtime) != (source.size, source.mtime):
             name = display_name(self._run.original_filename)
             raise FileRefusedError(
@@ -276,7 +287,7 @@ class JobRunnable(QRunnable):
         self._emit(JobSpan(*self._ids, segments, span.language, span.language_probability))
         self._emit(JobProgress(*self._ids, span.end, answer["duration"]))
 
-    def _write(self, transcript: Transcript) -> JobCompleted:
+    def _write(self, transcript: Transcript, note: str) -> JobCompleted:
         """Everything onto the disk; only then is the job completed."""
         run = self._run
         # Formats first: a job with a transcript.json counts as completed at the next start.
@@ -292,7 +303,16 @@ class JobRunnable(QRunnable):
             transcript.word_count,
             transcript.source.duration or 0.0,
             tuple(str(path) for path in copies),
+            note,
         )
+
+
+def _note_on_end(result: dict[str, Any]) -> str:
+    """What to tell of a file whose sound ends long before the file should."""
+    duration, end = result["duration"], result["end"]
+    if duration - end <= max(EARLY_SECONDS, duration * EARLY_SHARE):
+        return ""
+    return f"The sound ends at {clock(end)} of {clock(duration)}: is the file complete?"
 
 
 def _context(journal: Journal) -> str:

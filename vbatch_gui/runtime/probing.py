@@ -71,6 +71,10 @@ class Prober(QObject):
                 self._threads += 1
                 threading.Thread(target=self._serve, name="prober", daemon=True).start()
 
+    def is_busy(self) -> bool:
+        """Whether any file is still to be looked at."""
+        return self._threads > 0
+
     def is_suspecting(self) -> bool:
         """Whether a file that was in hand when the engine died is still to be looked at alone."""
         return self._suspects > 0
@@ -148,8 +152,11 @@ class Prober(QObject):
     def _ask(self, task: ProbeTask) -> Answer:
         """The last word of the engine, the report of its death, or None when it took too long."""
         request = self._client.request("probe", path=task.path)
-        try:
-            return request.next(SECONDS)
-        except queue.Empty:
-            request.cancel()
-            return None
+        while True:
+            paused = self._client.paused_seconds
+            try:
+                return request.next(SECONDS)
+            except queue.Empty:
+                if self._client.paused_seconds == paused:
+                    request.cancel()
+                    return None

@@ -43,6 +43,7 @@ class RunningJob:
             job.message = event.message
         elif isinstance(event, JobSpan):
             job.language, job.language_probability = event.language, event.language_probability
+            job.crashes = 0  # it goes on: only deaths at one and the same place count together
         elif isinstance(event, JobProgress):
             self._move(event)
 
@@ -53,6 +54,7 @@ class RunningJob:
         job.word_count, job.duration = event.word_count, event.duration
         job.outputs = list(event.outputs)
         job.complete(time.time())
+        job.message = event.note
         if job.work_seconds > 0:
             job.speed = event.duration / job.work_seconds
 

@@ -4,17 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QLocale
 
-# fmt: off
-#: Every code of the multilingual models.
-LANGUAGE_CODES: tuple[str, ...] = (
-    "af", "am", "ar", "as", "az", "ba", "be", "bg", "bn", "bo", "br", "bs", "ca", "cs", "cy", "da", "de",
-    "el", "en", "es", "et", "eu", "fa", "fi", "fo", "fr", "gl", "gu", "ha", "haw", "he", "hi", "hr", "ht",
-    "hu", "hy", "id", "is", "it", "ja", "jw", "ka", "kk", "km", "kn", "ko", "la", "lb", "ln", "lo", "lt",
-    "lv", "mg", "mi", "mk", "ml", "mn", "mr", "ms", "mt", "my", "ne", "nl", "nn", "no", "oc", "pa", "pl",
-    "ps", "pt", "ro", "ru", "sa", "sd", "si", "sk", "sl", "sn", "so", "sq", "sr", "su", "sv", "sw", "ta",
-    "te", "tg", "th", "tk", "tl", "tr", "tt", "uk", "ur", "uz", "vi", "yi", "yo", "yue", "zh",
-)
-# fmt: on
+from vbatch_gui.domain.languages import LANGUAGE_CODES
 
 # Where Qt's table does not know Whisper's code, or calls it otherwise than its speakers expect.
 _OWN_NAMES = {"jw": "Javanese", "tl": "Tagalog", "no": "Norwegian", "nn": "Norwegian Nynorsk"}

@@ -1,0 +1,118 @@
+"""The words of the command line, and what they mean as options."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from vbatch_gui import __version__
+from vbatch_gui.domain.catalog import CATALOG, find_entry
+from vbatch_gui.domain.options import FORMATS, MAX_CONCURRENT, OutputPlace, TranscriptionOptions
+from vbatch_gui.errors import UsageError
+
+COMMANDS = ("run", "list", "show", "resume", "export", "delete")
+
+
+def common_options(silent: bool = False) -> argparse.ArgumentParser:
+    """The options of every command; `silent`: absent ones leave no default behind."""
+    default = argparse.SUPPRESS if silent else None
+    common = argparse.ArgumentParser(add_help=False, allow_abbrev=False, argument_default=default)
+    common.add_argument("--data-dir", type=Path, metavar="DIR", help="keep batches and results in DIR")
+    common.add_argument(
+        "--debug", action="store_true", default=default or False, help="log more, also to the terminal"
+    )
+    common.add_argument("--log-file", type=Path, metavar="FILE", help="write the log to FILE")
+    return common
+
+
+def window_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="vbatch-gui",
+        description="Transcribes many videos at once, on your own computer.",
+        epilog=f"Without a window: vbatch-gui {{{','.join(COMMANDS)}}} --help",
+        parents=[common_options(silent=True)],
+    )
+    parser.add_argument("--version", action="version", version=f"VBatch {__version__}")
+    parser.add_argument("files", nargs="*", metavar="FILE", help="files or folders to queue in the window")
+    return parser
+
+
+def command_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="vbatch-gui", description="VBatch without a window.")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    common = common_options(silent=True)
+    common.add_argument("--json", action="store_true", default=False, help="one JSON object a line on stdout")
+
+    def add(name: str, text: str, read_only: bool = False) -> argparse.ArgumentParser:
+        command = commands.add_parser(name, help=text, description=text, parents=[common])
+        command.set_defaults(command=name, read_only=read_only)
+        return command
+
+    run = add("run", "Transcribe files and folders as a new batch.")
+    run.add_argument("files", nargs="+", metavar="FILE", help="video or sound files, or folders of them")
+    run.add_argument("--name", help="name of the batch")
+    names = ", ".join(entry.name for entry in CATALOG[:7])
+    run.add_argument(
+        "--model", metavar="NAME|DIR", help=f"{names} …, a Hugging Face id, or a folder (default: small)"
+    )
+    run.add_argument("--language", metavar="CODE|auto", help="language that is spoken (default: auto)")
+    run.add_argument("--task", choices=["transcribe", "translate"], help="translate: into English")
+    run.add_argument("--formats", metavar="LIST", help=f"of {','.join(FORMATS)} (default: txt,srt)")
+    run.add_argument(
+        "--max-concurrent", metavar=f"auto|1..{MAX_CONCURRENT}", help="files at once (default: auto)"
+    )
+    run.add_argument("--audio-track", type=int, metavar="N", help="of several audio tracks take the Nth")
+    run.add_argument(
+        "--size-limit", type=int, metavar="MB", help="largest file, 0 for no limit (default: 500)"
+    )
+    run.add_argument("--output", type=Path, metavar="DIR", help="also write the results into DIR")
+    run.add_argument("--zip", type=Path, metavar="FILE", help="export everything as a ZIP at the end")
+
+    add("list", "List all batches.", read_only=True)
+    show = add("show", "Show a batch and its files.", read_only=True)
+    resume = add("resume", "Go on with a batch that was interrupted or cancelled.")
+    resume.add_argument("--zip", type=Path, metavar="FILE", help="export everything as a ZIP at the end")
+    export = add("export", "Write the results of a batch as a ZIP.", read_only=True)
+    export.add_argument("--zip", type=Path, metavar="FILE", required=True, help="the file to write")
+    delete = add("delete", "Delete a batch and its results.")
+    for command in (show, resume, export, delete):
+        command.add_argument("id", metavar="ID", help="id of the batch, see `vbatch-gui list`")
+    return parser
+
+
+def transcription_options(
+    options: argparse.Namespace, defaults: TranscriptionOptions
+) -> TranscriptionOptions:
+    changes: dict[str, object] = {}
+    if options.model is not None:
+        changes["model"] = _absolute_folder(options.model) or options.model
+    if options.language is not None:
+        changes["language"] = None if options.language == "auto" else options.language
+    if options.task is not None:
+        changes["task"] = options.task
+    if options.formats is not None:
+        changes["formats"] = tuple(name.strip() for name in options.formats.split(",") if name.strip())
+    if options.output is not None:
+        changes["output_place"] = OutputPlace.FOLDER
+        changes["output_folder"] = str(options.output.absolute())
+    return defaults.with_changes(**changes)
+
+
+def _absolute_folder(model: str) -> str | None:
+    """The path of a model that is a folder: the batch may be resumed from elsewhere. A known name is none."""
+    if not model or find_entry(model) is not None or not Path(model).is_dir():
+        return None
+    return str(Path(model).absolute())
+
+
+def concurrency(value: str | None, default: int | None) -> int | None:
+    if value is None:
+        return default
+    if value == "auto":
+        return None
+    try:
+        return int(value)
+    except ValueError:
+        raise UsageError(
+            f"--max-concurrent {value} is not possible.", f"Use auto, or 1 to {MAX_CONCURRENT}."
+        ) from None
