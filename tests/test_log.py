@@ -42,12 +42,57 @@ def test_called_again_the_last_call_counts(tmp_path: Path) -> None:
     assert logging.getLogger().handlers == handlers
 
 
-def test_a_log_that_cannot_be_written_is_no_reason_to_stop(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+_UNWRITABLE = """
+import logging, sys, threading
+from pathlib import Path
+from vbatch_gui.log import setup_logging
+setup_logging(Path(sys.argv[1]), debug=False, to_stderr=sys.argv[2] == "yes")
+for number in range(3):
+    logging.getLogger("x").warning("line %d", number)
+    logging.getLogger("x").error("line %d", number)
+print("went on")
+"""
+
+
+def _run(program: str, log_file: Path, to_stderr: str) -> subprocess.CompletedProcess[str]:
+    arguments = [sys.executable, "-c", program, str(log_file), to_stderr]
+    return subprocess.run(arguments, capture_output=True, text=True, check=False)
+
+
+def _unwritable(tmp_path: Path, way: str) -> Path:
+    if way == "folder":
+        return tmp_path
+    if way == "full disk":
+        return Path("/dev/full")
     (tmp_path / "file").touch()
-    setup_logging(tmp_path / "file" / "vbatch.log", debug=False, to_stderr=False)
-    assert "cannot be written" in capsys.readouterr().err
+    return tmp_path / "file" / "vbatch.log"
+
+
+@pytest.mark.parametrize(
+    "way",
+    [
+        "folder",
+        "below a file",
+        pytest.param("full disk", marks=pytest.mark.skipif(sys.platform != "linux", reason="/dev/full")),
+    ],
+)
+def test_a_log_that_cannot_be_written_is_said_once_and_no_more(tmp_path: Path, way: str) -> None:
+    path = _unwritable(tmp_path, way)
+    done = _run(_UNWRITABLE, path, "no")
+    assert (done.returncode, done.stdout) == (0, "went on\n")
+    (line,) = done.stderr.splitlines()
+    assert line.startswith(f"The log file {path} cannot be written: ")
+    assert line.endswith(".")
+    assert "Errno" not in line
+
+
+def test_a_log_that_cannot_be_written_and_stderr_that_was_asked_for(tmp_path: Path) -> None:
+    path = _unwritable(tmp_path, "below a file")
+    done = _run(_UNWRITABLE, path, "yes")
+    first, *others = done.stderr.splitlines()
+    assert first == f"The log file {path} cannot be written: {path.parent} is a file, not a folder."
+    assert len(others) == 6
+    assert all(" x: line " in line for line in others)
 
 
 _PROGRAM = """
@@ -65,12 +110,17 @@ raise RuntimeError("boom")
 @pytest.mark.parametrize("to_stderr", ["yes", "no"])
 def test_uncaught_exceptions_are_logged_and_shown_once(tmp_path: Path, to_stderr: str) -> None:
     path = tmp_path / "vbatch.log"
-    done = subprocess.run(
-        [sys.executable, "-c", _PROGRAM, str(path), to_stderr], capture_output=True, text=True, check=False
-    )
+    done = _run(_PROGRAM, path, to_stderr)
     text = path.read_text("utf-8")
     assert done.returncode == 1
     assert "ZeroDivisionError" in text
     assert "worker-7" in text
     assert "RuntimeError: boom" in text
+    assert done.stderr.count("RuntimeError: boom") == 1
+
+
+def test_without_a_log_uncaught_exceptions_are_still_seen_once(tmp_path: Path) -> None:
+    done = _run(_PROGRAM, _unwritable(tmp_path, "below a file"), "no")
+    assert done.returncode == 1
+    assert done.stderr.count("ZeroDivisionError: division by zero") == 1
     assert done.stderr.count("RuntimeError: boom") == 1

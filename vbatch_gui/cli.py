@@ -110,8 +110,9 @@ def _run(processor: BatchProcessor, reporter: Reporter, options: argparse.Namesp
     batch = processor.get_batch(batch_id)
     try:
         _add(processor, reporter, batch, options, size_limit)
-    except KeyboardInterrupt:
-        if batch.jobs:
+        _check_archive(processor, batch, options.zip)
+    except (KeyboardInterrupt, VBatchError) as error:
+        if batch.jobs and isinstance(error, KeyboardInterrupt):
             reporter.interrupted(batch)
         else:
             processor.delete_batch(batch_id)
@@ -145,6 +146,7 @@ def _batch_name(files: Sequence[str]) -> str:
 
 def _resume(processor: BatchProcessor, reporter: Reporter, options: argparse.Namespace) -> int:
     batch = processor.get_batch(options.id)
+    _check_archive(processor, batch, options.zip)
     reporter.begin(processor, batch.batch_id)
     return _process(processor, reporter, batch, options.zip)
 
@@ -170,6 +172,12 @@ def _process(processor: BatchProcessor, reporter: Reporter, batch: BatchSession,
         not is_exported or reporter.refusals or batch.jobs_in(VideoStatus.FAILED, VideoStatus.SKIPPED)
     )
     return SOME_FAILED if some_failed or batch.status is not BatchStatus.COMPLETED else OK
+
+
+def _check_archive(processor: BatchProcessor, batch: BatchSession, archive: Path | None) -> None:
+    """Raises StorageError for a ZIP that must not be written: now, not after hours of work."""
+    if archive is not None:
+        processor.check_export(batch.batch_id, archive.absolute())
 
 
 def _is_only_failed(batch: BatchSession) -> bool:

@@ -86,3 +86,14 @@ def test_ctrl_c_at_any_moment_is_no_traceback(vbatch: CommandLine, tmp_path: Pat
         if "vbatch_gui" in told or not told:
             assert process.returncode in (130, -signal.SIGINT, 0), told
             assert "Traceback" not in told
+
+
+def test_a_zip_never_replaces_a_recording(vbatch: CommandLine, tmp_path: Path) -> None:
+    clip = make_clip(tmp_path / "talk.wav", 15, seed=96).path
+    before = clip.read_bytes()
+    status, events = vbatch.events("run", clip, "--model", "demo", "--zip", clip)
+    assert status == 1
+    assert events[-1]["event"] == "error"
+    assert clip.read_bytes() == before
+    assert not any(event.get("status") == "processing" for event in events)  # told before any work
+    assert vbatch.events("list") == (0, [])

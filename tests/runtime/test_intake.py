@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -214,6 +216,74 @@ def test_a_folder_is_told_by_its_name_however_it_was_given(
     monkeypatch.chdir(tmp_path / "documents")
     ((_, refused),) = examine(["."], None)
     assert "“documents”" in refused[0].error.text
+
+
+@pytest.fixture
+def locked(monkeypatch: pytest.MonkeyPatch) -> set[str]:
+    """The paths of folders put into it cannot be searched, not even by root."""
+    folders: set[str] = set()
+    scandir = os.scandir
+
+    def refuse(path: str) -> Iterator[os.DirEntry[str]]:
+        if os.path.abspath(path) in folders:  # noqa: PTH100
+            raise PermissionError(errno.EACCES, "Permission denied", path)
+        return scandir(path)
+
+    monkeypatch.setattr(os, "scandir", refuse)
+    return folders
+
+
+def test_a_folder_that_cannot_be_read_is_told(tmp_path: Path, locked: set[str]) -> None:
+    make(tmp_path / "media" / "a.mp4")
+    make(tmp_path / "media" / "secret" / "b.mp4")
+    make(tmp_path / "media" / "z" / "c.mp4")
+    locked.add(str(tmp_path / "media" / "secret"))
+    found, refused = collect(tmp_path / "media")
+    assert found == ["a.mp4", "c.mp4"]
+    assert list(refused) == ["secret"]
+    assert refused["secret"].path == str(tmp_path / "media" / "secret")
+    assert refused["secret"].error.code == "unreadable"
+    assert refused["secret"].error.text == "The folder “secret” cannot be read: Permission denied."
+    assert refused["secret"].error.hint
+
+
+def test_a_folder_that_cannot_be_read_is_not_said_to_hold_nothing(tmp_path: Path, locked: set[str]) -> None:
+    make(tmp_path / "secret" / "b.mp4")
+    make(tmp_path / "outer" / "inner" / "b.mp4")
+    locked |= {str(tmp_path / "secret"), str(tmp_path / "outer" / "inner")}
+    found, refused = collect(tmp_path / "secret", tmp_path / "outer")
+    assert found == []
+    assert {name: refusal.error.text for name, refusal in refused.items()} == {
+        "secret": "The folder “secret” cannot be read: Permission denied.",
+        "inner": "The folder “inner” cannot be read: Permission denied.",
+    }
+
+
+def test_a_folder_that_really_cannot_be_read(tmp_path: Path) -> None:
+    if os.name != "posix" or os.geteuid() == 0:
+        pytest.skip("nothing is closed to root")
+    make(tmp_path / "secret" / "b.mp4")
+    (tmp_path / "secret").chmod(0)
+    try:
+        found, refused = collect(tmp_path)
+    finally:
+        (tmp_path / "secret").chmod(0o700)
+    assert found == []
+    assert refused["secret"].error.code == "unreadable"
+
+
+def test_what_is_refused_is_told_by_its_absolute_path(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, locked: set[str]
+) -> None:
+    make(tmp_path / "folder" / "empty.mp4", 0)
+    make(tmp_path / "none" / "notes.txt")
+    (tmp_path / "secret").mkdir()
+    monkeypatch.chdir(tmp_path)
+    locked.add(str(tmp_path / "secret"))
+    ((_, refused),) = examine(["gone.mp4", "./folder", "none/", "secret", "folder/../gone.mp4"], None)
+    assert [refusal.path for refusal in refused] == [
+        str(tmp_path / name) for name in ("gone.mp4", "folder/empty.mp4", "none", "secret", "gone.mp4")
+    ]
 
 
 def test_many_files_come_in_portions(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -3,6 +3,7 @@ from __future__ import annotations
 import csv
 import io
 import os
+import shutil
 import tracemalloc
 import zipfile
 from pathlib import Path
@@ -13,7 +14,7 @@ from tests.storage.builders import make_batch, make_job, make_transcript
 from vbatch_gui.domain.batch import BatchSession
 from vbatch_gui.domain.job import VideoStatus
 from vbatch_gui.errors import CancelledError, ErrorInfo, StorageError
-from vbatch_gui.storage.archive import export_zip
+from vbatch_gui.storage.archive import check_target, export_zip
 from vbatch_gui.storage.formats import write_formats
 from vbatch_gui.storage.manifest import COLUMNS, render_manifest
 from vbatch_gui.storage.transcripts import save_transcript
@@ -87,10 +88,43 @@ def test_an_empty_batch_gives_a_manifest(root: Path, tmp_path: Path) -> None:
         assert _rows(archive, "Lectures") == []
 
 
-def test_results_that_are_missing_are_told(root: Path, tmp_path: Path) -> None:
-    batch = make_batch([make_job(0, status=VideoStatus.COMPLETED)])
+@pytest.mark.parametrize(
+    ("damage", "error"),
+    [
+        (None, ""),
+        ("folder", "Its results are missing."),
+        ("file", "Its transcript.json is missing."),
+        ("empty", "Its transcript.json is damaged."),
+        ("cut", "Its transcript.json is damaged."),
+        ("other", "Its transcript.json is damaged."),
+    ],
+)
+def test_results_that_are_missing_or_damaged_are_told(
+    batch: BatchSession, root: Path, tmp_path: Path, damage: str | None, error: str
+) -> None:
+    transcript = root / "session0" / "transcript.json"
+    if damage == "folder":
+        shutil.rmtree(root / "session0")
+    elif damage == "file":
+        transcript.unlink()
+    elif damage == "other":
+        transcript.write_text('["a"]')
+    elif damage is not None:
+        transcript.write_bytes(transcript.read_bytes()[: {"empty": 0, "cut": 100}[damage]])
     with zipfile.ZipFile(export_zip(batch, root, tmp_path / "a.zip")) as archive:
-        assert "missing" in _rows(archive, "Lectures")[0]["error"]
+        row = _rows(archive, "Lectures")[0]
+    assert row["error"] == error
+    assert row["status"] == "completed"
+    assert ("talk-0/talk-0.srt" in row["files"]) is (damage != "folder")
+    assert transcript.is_file() is (damage not in ("folder", "file"))  # an export changes nothing
+
+
+def test_a_transcript_of_a_newer_version_is_not_damaged(
+    batch: BatchSession, root: Path, tmp_path: Path
+) -> None:
+    (root / "session0" / "transcript.json").write_text('{"schema": 99, "lines": []}')
+    with zipfile.ZipFile(export_zip(batch, root, tmp_path / "a.zip")) as archive:
+        assert _rows(archive, "Lectures")[0]["error"] == ""
 
 
 def test_names_inside_are_safe_and_never_meet(root: Path, tmp_path: Path) -> None:
@@ -122,13 +156,15 @@ def test_times_that_a_zip_does_not_know(batch: BatchSession, root: Path, tmp_pat
         assert 1980 <= archive.getinfo("Lectures/talk-0/talk-0.srt").date_time[0] <= 2107
 
 
-@pytest.mark.parametrize("after", [0, 1, 3])
+@pytest.mark.parametrize("after", [0, 1, 2, 4])
 def test_cancelled_it_leaves_nothing_and_the_old_file(
     batch: BatchSession, root: Path, tmp_path: Path, after: int
 ) -> None:
     target = tmp_path / "out" / "batch.zip"
     target.parent.mkdir()
-    target.write_bytes(b"old")
+    with zipfile.ZipFile(target, "w"):
+        pass
+    old = target.read_bytes()
     calls: list[int] = []
 
     def is_cancelled() -> bool:
@@ -137,7 +173,7 @@ def test_cancelled_it_leaves_nothing_and_the_old_file(
 
     with pytest.raises(CancelledError):
         export_zip(batch, root, target, is_cancelled=is_cancelled)
-    assert target.read_bytes() == b"old"
+    assert target.read_bytes() == old
     assert list(target.parent.iterdir()) == [target]
 
 
@@ -157,6 +193,91 @@ def test_target_that_cannot_be_written(batch: BatchSession, root: Path, tmp_path
     for target in (tmp_path, tmp_path / "file" / "a.zip", tmp_path / ("x" * 300)):
         with pytest.raises(StorageError):
             export_zip(batch, root, target)
+
+
+def _refused(batch: BatchSession, root: Path, target: Path) -> StorageError:
+    """What `check_target` and `export_zip` say, both the same; nothing was written."""
+    before = sorted(target.parent.iterdir())
+    with pytest.raises(StorageError) as early:
+        check_target(batch, target)
+    with pytest.raises(StorageError) as late:
+        export_zip(batch, root, target)
+    assert late.value.info == early.value.info
+    assert early.value.hint
+    assert sorted(target.parent.iterdir()) == before
+    return early.value
+
+
+@pytest.mark.parametrize("way", ["itself", "relative", "link", "hard link", "away"])
+def test_a_source_of_the_batch_is_never_replaced(
+    root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, way: str
+) -> None:
+    video = tmp_path / "videos" / "talk.mp4"
+    video.parent.mkdir()
+    with zipfile.ZipFile(video, "w"):  # not even one that is a ZIP
+        pass
+    batch = make_batch([make_job(0), make_job(1, file_path=str(video))])
+    target = video
+    if way == "relative":
+        monkeypatch.chdir(tmp_path)
+        target = Path("videos/../videos/talk.mp4")
+    elif way == "link":
+        target = tmp_path / "link.zip"
+        target.symlink_to(video)
+    elif way == "hard link":
+        target = tmp_path / "link.zip"
+        target.hardlink_to(video)
+    elif way == "away":
+        video.unlink()
+    error = _refused(batch, root, target)
+    assert error.code == "is_source"
+    assert "is one of the files of this batch" in str(error)
+    assert str(target) in str(error)
+
+
+def test_a_file_that_is_no_zip_is_never_replaced(batch: BatchSession, root: Path, tmp_path: Path) -> None:
+    target = tmp_path / "thesis.odt"
+    target.write_text("years of work")
+    error = _refused(batch, root, target)
+    assert error.code == "not_a_zip"
+    assert f"{target} is not a ZIP" in str(error)
+    assert target.read_text() == "years of work"
+
+
+@pytest.mark.skipif(os.name != "posix", reason="named pipes")
+def test_a_pipe_or_device_is_never_replaced(batch: BatchSession, root: Path, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.zip")
+    assert _refused(batch, root, tmp_path / "pipe.zip").code == "not_a_zip"
+
+
+def test_a_folder_as_target(batch: BatchSession, root: Path, tmp_path: Path) -> None:
+    error = _refused(batch, root, tmp_path)
+    assert "is a folder" in str(error)
+
+
+def test_a_zip_or_an_empty_file_is_replaced(batch: BatchSession, root: Path, tmp_path: Path) -> None:
+    target = tmp_path / "batch.zip"
+    target.touch()
+    for _ in range(2):
+        check_target(batch, target)
+        export_zip(batch, root, target)
+        with zipfile.ZipFile(target) as archive:
+            assert len(archive.namelist()) == 4
+    check_target(batch, tmp_path / "new" / "batch.zip")
+    assert not (tmp_path / "new").exists()
+
+
+def test_what_a_killed_export_left_beside_the_target_is_removed(
+    batch: BatchSession, root: Path, tmp_path: Path
+) -> None:
+    folder = tmp_path / "out"
+    folder.mkdir()
+    old, new = folder / ".vbatch-0123456789abcdef.tmp", folder / ".vbatch-fedcba9876543210.tmp"
+    for leftover in (old, new):
+        leftover.write_bytes(b"half")
+    os.utime(old, (1_000_000_000, 1_000_000_000))
+    target = export_zip(batch, root, folder / "batch.zip")
+    assert sorted(folder.iterdir()) == sorted([target, new])  # the other may be at work
 
 
 def test_memory_stays_flat(root: Path, tmp_path: Path) -> None:
@@ -180,7 +301,7 @@ def test_memory_stays_flat(root: Path, tmp_path: Path) -> None:
 @pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r", "  ="])
 def test_no_cell_is_a_formula(start: str) -> None:
     job = make_job(0, original_filename=f'{start}HYPERLINK("http://x","y")\n', session_name=f"{start}x")
-    table = render_manifest([(job, [])])
+    table = render_manifest([(job, [], "")])
     row = next(csv.DictReader(io.StringIO(table, newline="")))
     assert tuple(row) == COLUMNS
     assert row["original_filename"] == f"'{job.original_filename}"

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import errno
 import os
 import threading
 from pathlib import Path
@@ -104,4 +105,29 @@ def test_a_folder_that_cannot_be_written(results: list[Path], video: Path, tmp_p
 def test_failing_half_way_leaves_no_copy(results: list[Path], video: Path) -> None:
     with pytest.raises(StorageError):
         copy_results([*results, results[0].with_name("missing.vtt")], OutputPlace.BESIDE, "", video)
+    assert list(video.parent.iterdir()) == [video]
+
+
+def test_a_folder_that_is_a_file_is_told_so(results: list[Path], video: Path, tmp_path: Path) -> None:
+    file = tmp_path / "b.wav"
+    file.touch()
+    for folder in (file, file / "deeper"):
+        with pytest.raises(StorageError) as caught:
+            copy_results(results, OutputPlace.FOLDER, str(folder), video)
+        assert f"{file} is a file, not a folder." in str(caught.value)
+        assert caught.value.code == "not_a_folder"
+
+
+def test_on_a_full_disk_the_folder_is_named(
+    results: list[Path], video: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_: int) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(StorageError) as caught:
+        copy_results(results, OutputPlace.BESIDE, "", video)
+    assert caught.value.code == "disk_full"
+    assert str(caught.value).startswith("The disk is full")
+    assert str(caught.value).endswith(f" {video.parent}.")
     assert list(video.parent.iterdir()) == [video]

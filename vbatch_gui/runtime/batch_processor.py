@@ -32,7 +32,7 @@ from vbatch_gui.runtime.probing import Prober
 from vbatch_gui.runtime.scheduler import Scheduler
 from vbatch_gui.runtime.values import EngineState, JobResult, Notice, Refusal
 from vbatch_gui.runtime.waiting import run_loop_while
-from vbatch_gui.storage.archive import export_zip
+from vbatch_gui.storage.archive import check_target, export_zip
 from vbatch_gui.storage.batch_store import BatchStore
 from vbatch_gui.storage.recovery import recover
 from vbatch_gui.storage.settings import SettingsStore
@@ -414,6 +414,10 @@ class BatchProcessor(QObject):
         return export_zip(
             self.get_batch(batch_id), self._paths.results, Path(path), on_progress, is_cancelled
         )
+
+    def check_export(self, batch_id: str, path: str | Path) -> None:
+        """Raises StorageError if `path` must not be replaced by a ZIP: a source, or a file of another kind."""
+        check_target(self.get_batch(batch_id), Path(path))
 
     def start_export(self, batch_id: str, path: str | Path) -> ExportTask:
         """The same in a thread."""

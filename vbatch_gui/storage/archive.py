@@ -6,6 +6,8 @@ Layout: `<batch>/manifest.csv`, `<batch>/<session_name>/<session_name>.srt` … 
 
 from __future__ import annotations
 
+import os
+import stat
 import time
 import zipfile
 from collections.abc import Callable
@@ -19,7 +21,7 @@ from vbatch_gui.domain.naming import UniqueNames, display_name, safe_name
 from vbatch_gui.domain.options import FORMATS
 from vbatch_gui.errors import CancelledError, StorageError
 from vbatch_gui.storage import atomic, manifest, transcripts
-from vbatch_gui.storage.faults import explained
+from vbatch_gui.storage.faults import CorruptFileError, explained
 from vbatch_gui.storage.formats import format_path
 
 #: Called with the fraction done, 0 to 1, by bytes.
@@ -35,11 +37,54 @@ _SESSION_BYTES = 190
 
 @dataclass
 class _Entry:
-    """One job in the archive: its folder there, and its files as (path, name in that folder, bytes)."""
+    """One job in the archive: its folder there, its files as (path, name in that folder, bytes), and
+    what is wrong with these, if anything."""
 
     job: BatchJob
     folder: str
     files: list[tuple[Path, str, int]] = field(default_factory=list)
+    trouble: str = ""
+
+
+def check_target(batch: BatchSession, target: Path) -> None:
+    """Raise StorageError if a ZIP of `batch` must not be written to `target`.
+
+    Only another ZIP or an empty file may be replaced, and never a source of the batch, whatever it
+    is. Codes: is_source, is_a_folder, not_a_zip.
+    """
+    shown = display_name(str(target))
+    choose = "Choose another name for the ZIP, for example batch.zip."
+    with explained("write", target):
+        try:
+            found = target.stat()
+        except FileNotFoundError:
+            found = None
+    if any(_is_same(target, found, job.file_path) for job in batch.jobs):
+        text = f"{shown} is one of the files of this batch: it is not replaced by the ZIP."
+        raise StorageError(text, choose, code="is_source")
+    if found is None:
+        return
+    if stat.S_ISDIR(found.st_mode):
+        raise StorageError(
+            f"{shown} is a folder.", "Give the ZIP a name, for example batch.zip.", code="is_a_folder"
+        )
+    if stat.S_ISREG(found.st_mode):
+        if found.st_size == 0:
+            return
+        with explained("read", target), target.open("rb") as file:
+            if zipfile.is_zipfile(file):
+                return
+    raise StorageError(f"{shown} is not a ZIP: it is not replaced.", choose, code="not_a_zip")
+
+
+def _is_same(target: Path, found: os.stat_result | None, source: str) -> bool:
+    """Whether `target` is the file `source`: by name, which may be away now, or by what `found` tells."""
+    if os.path.normcase(os.path.abspath(target)) == os.path.normcase(source):  # noqa: PTH100 - keeps links
+        return True
+    try:
+        return found is not None and os.path.samestat(found, os.stat(source))  # noqa: PTH116 - any bytes
+    except (OSError, ValueError):
+        return False
 
 
 def export_zip(
@@ -51,22 +96,19 @@ def export_zip(
 ) -> Path:
     """Write the finished results of `batch` to the ZIP `target` and return its path.
 
-    `results_root` holds the folders of the sessions. An existing target is replaced, but only by a
-    whole archive; cancelled or failed, nothing is left behind.
+    `results_root` holds the folders of the sessions. An existing ZIP is replaced (see `check_target`),
+    but only by a whole archive; cancelled or failed, nothing is left behind. Results that are missing
+    or damaged are told in the manifest.
 
     Raises:
         CancelledError: `is_cancelled` said so.
         StorageError: something could not be read or written.
     """
-    with explained("write", target):
-        is_folder = target.is_dir()
-    if is_folder:
-        raise StorageError(
-            f"{display_name(str(target))} is a folder.", "Give the ZIP a name, for example batch.zip."
-        )
-    entries = _plan(batch, results_root)
-    total = sum(size for entry in entries for _, _, size in entry.files)
-    work = _Work(total, on_progress, is_cancelled)
+    check_target(batch, target)
+    atomic.remove_abandoned(target.parent)
+    work = _Work(on_progress, is_cancelled)
+    entries = _plan(batch, results_root, work)
+    work.total = sum(size for entry in entries for _, _, size in entry.files)
     root = safe_name(batch.name, fallback="batch", max_bytes=100)
     with (
         atomic.atomic_writer(target) as file,
@@ -74,7 +116,8 @@ def export_zip(
     ):
         work.check()
         table = manifest.render_manifest(
-            (entry.job, [f"{entry.folder}/{name}" for _, name, _ in entry.files]) for entry in entries
+            (entry.job, [f"{entry.folder}/{name}" for _, name, _ in entry.files], entry.trouble)
+            for entry in entries
         )
         info = _info(f"{root}/{manifest.FILE_NAME}", time.time())
         archive.writestr(info, table.encode("utf-8-sig"))
@@ -85,10 +128,11 @@ def export_zip(
     return target
 
 
-def _plan(batch: BatchSession, results_root: Path) -> list[_Entry]:
+def _plan(batch: BatchSession, results_root: Path, work: _Work) -> list[_Entry]:
     names = UniqueNames([manifest.FILE_NAME])
     entries = []
     for job in list(batch.jobs):
+        work.check()
         entry = _Entry(job, names.add(safe_name(job.session_name, max_bytes=_SESSION_BYTES)))
         if job.status is VideoStatus.COMPLETED:
             folder = results_root / check_id(job.session_id)
@@ -97,11 +141,27 @@ def _plan(batch: BatchSession, results_root: Path) -> list[_Entry]:
                 path = format_path(folder, job.session_name, fmt)
                 candidates.append((path, format_path(Path(), entry.folder, fmt).name))
             for path, name in candidates:
-                if path.is_file():
-                    with explained("read", path):
+                with explained("read", path):
+                    if path.is_file():
                         entry.files.append((path, name, path.stat().st_size))
+            entry.trouble = _trouble(entry)
         entries.append(entry)
     return entries
+
+
+def _trouble(entry: _Entry) -> str:
+    """What is wrong with the results of a completed job; empty if nothing is."""
+    if not entry.files:
+        return "Its results are missing."
+    path, name, _ = entry.files[0]
+    if name != transcripts.FILE_NAME:
+        return f"Its {transcripts.FILE_NAME} is missing."
+    # Not load_transcript: that would set a damaged one aside, and an export changes nothing.
+    try:
+        is_whole = isinstance(atomic.read_json(path), dict)
+    except CorruptFileError:
+        is_whole = False
+    return "" if is_whole else f"Its {transcripts.FILE_NAME} is damaged."
 
 
 def _add(archive: zipfile.ZipFile, path: Path, name: str, size: int, work: _Work) -> None:
@@ -134,10 +194,10 @@ def _info(name: str, modified: float) -> zipfile.ZipInfo:
 
 
 class _Work:
-    """Progress and cancellation of one export."""
+    """Progress and cancellation of one export; `total` is in bytes."""
 
-    def __init__(self, total: int, on_progress: OnProgress | None, is_cancelled: IsCancelled | None) -> None:
-        self._total = total
+    def __init__(self, on_progress: OnProgress | None, is_cancelled: IsCancelled | None) -> None:
+        self.total = 0
         self._on_progress = on_progress
         self._is_cancelled = is_cancelled
         self._done = 0
@@ -149,7 +209,7 @@ class _Work:
 
     def add(self, size: int) -> None:
         self._done += size
-        self.report(min(1.0, self._done / max(1, self._total)))
+        self.report(min(1.0, self._done / max(1, self.total)))
 
     def report(self, fraction: float) -> None:
         # Not for each of many thousand small files.

@@ -108,12 +108,13 @@ def set_aside(path: Path) -> Path:
 
 
 def remove_abandoned(folder: Path) -> None:
-    """Delete temporary files that a killed process left in `folder`, an hour or more ago."""
+    """Delete temporary files that a killed process left in `folder`, an hour or more ago. Never raises."""
     now = time.time()
-    for leftover in folder.glob(_TEMPORARY.format("*")):
-        with suppress(OSError):
-            if now - leftover.stat().st_mtime > _ABANDONED:
-                leftover.unlink()
+    with suppress(OSError):
+        for leftover in folder.glob(_TEMPORARY.format("*")):
+            with suppress(OSError):
+                if now - leftover.stat().st_mtime > _ABANDONED:
+                    leftover.unlink()
 
 
 def replace(source: Path, target: Path) -> None:

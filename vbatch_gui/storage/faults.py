@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import os.path
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -12,6 +13,7 @@ from vbatch_gui.errors import StorageError
 
 _FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}
 _DENIED = {errno.EACCES, errno.EPERM, errno.EROFS}
+# Windows says ENOENT, where others say ENOTDIR, when a file stands in the way.
 _MISSING = {errno.ENOENT, errno.ENOTDIR}
 
 
@@ -24,9 +26,11 @@ class CorruptFileError(StorageError):
 def storage_error(error: OSError, what: str, path: Path) -> StorageError:
     """`error` as a StorageError; `what` is "write", "read" or "delete".
 
-    Codes: disk_full, read_only (no permission), missing, storage (all else).
+    Codes: disk_full, read_only (no permission), missing, not_a_folder (a file stands where a folder
+    should be), is_a_folder, storage (all else).
     """
     shown = display_name(str(path))
+    failed = f"{shown} cannot be {_DONE[what]}"
     folder = display_name(str(path.parent))
     if error.errno in _FULL:
         return StorageError(
@@ -39,18 +43,49 @@ def storage_error(error: OSError, what: str, path: Path) -> StorageError:
             hint = "Check the permissions of the file."
         else:
             hint = f"Check the permissions of the folder {folder}, or choose another folder."
-        return StorageError(f"{shown} cannot be {_DONE[what]}: access was denied.", hint, code="read_only")
+        return StorageError(f"{failed}: access was denied.", hint, code="read_only")
+    in_the_way = obstacle(error, path)
+    if in_the_way:
+        return StorageError(f"{failed}: {in_the_way}.", "Choose another place.", code="not_a_folder")
+    if error.errno == errno.EISDIR:
+        text = f"{failed}: {shown} is a folder, not a file."
+        return StorageError(text, "Choose another name.", code="is_a_folder")
     if error.errno in _MISSING:
         return StorageError(
-            f"{shown} cannot be {_DONE[what]}: it or its folder does not exist.",
+            f"{failed}: it or its folder does not exist.",
             "If it lies on a removable or network drive, connect that first.",
             code="missing",
         )
+    if error.errno == errno.EEXIST:
+        return StorageError(f"{failed}: there is already something of that name.", "Choose another name.")
+    if error.errno == errno.ENAMETOOLONG:
+        return StorageError(f"{failed}: its name is too long.", "Choose a shorter name or folder.")
     reason = error.strerror or type(error).__name__
-    return StorageError(f"{shown} cannot be {_DONE[what]}: {reason}.", "Check the drive, then try again.")
+    return StorageError(f"{failed}: {reason}.", "Check the drive, then try again.")
 
 
 _DONE = {"write": "written", "read": "read", "delete": "deleted"}
+
+
+def obstacle(error: OSError, path: Path) -> str:
+    """What stands where `path` needs a folder, and what it is ("/a/b.wav is a file, not a folder").
+
+    Empty where nothing does. If `error` is that `path` is no folder, `path` itself is meant too.
+    """
+    if error.errno not in (errno.EEXIST, *_MISSING):
+        return ""
+    for place in [path, *path.parents] if error.errno == errno.ENOTDIR else path.parents:
+        # Not the methods of Path: these never raise.
+        if not os.path.lexists(place) or os.path.isdir(place):  # noqa: PTH112
+            continue
+        shown = display_name(str(place))
+        if os.path.isfile(place):  # noqa: PTH113
+            return f"{shown} is a file, not a folder"
+        if error.errno == errno.ENOENT:
+            return ""  # a link into a drive that is not connected: it is just missing
+        is_broken = not os.path.exists(place)  # noqa: PTH110
+        return f"{shown} is {'a link to something that does not exist' if is_broken else 'not a folder'}"
+    return ""
 
 
 @contextmanager

@@ -6,7 +6,7 @@ import csv
 import io
 from collections.abc import Iterable, Sequence
 
-from vbatch_gui.domain.job import BatchJob, VideoStatus
+from vbatch_gui.domain.job import BatchJob
 
 FILE_NAME = "manifest.csv"
 COLUMNS = (
@@ -24,18 +24,16 @@ COLUMNS = (
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
-def render_manifest(rows: Iterable[tuple[BatchJob, Sequence[str]]]) -> str:
-    """The CSV of jobs and the names of their files in the archive.
+def render_manifest(rows: Iterable[tuple[BatchJob, Sequence[str], str]]) -> str:
+    """The CSV of jobs, the names of their files in the archive, and what is wrong with these, if anything.
 
     Durations are seconds. To be written as UTF-8 with BOM, by which Excel knows it.
     """
     out = io.StringIO(newline="")
     writer = csv.writer(out)
     writer.writerow(COLUMNS)
-    for job, files in rows:
-        error = job.error.text if job.error else job.message
-        if job.status is VideoStatus.COMPLETED and not files:
-            error = "The files of its result are missing."
+    for job, files, trouble in rows:
+        error = trouble or (job.error.text if job.error else job.message)
         cells = (
             job.session_name,
             job.original_filename,

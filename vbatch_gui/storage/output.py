@@ -14,7 +14,7 @@ from vbatch_gui.domain.naming import display_name, safe_name
 from vbatch_gui.domain.options import OutputPlace
 from vbatch_gui.errors import StorageError
 from vbatch_gui.storage import atomic
-from vbatch_gui.storage.faults import storage_error
+from vbatch_gui.storage.faults import obstacle, storage_error
 
 # File systems allow 255 bytes (some encrypted ones 143), less " (999)" and an ending.
 _STEM_BYTES = (240, 120)
@@ -39,6 +39,20 @@ def copy_results(files: Sequence[Path], place: OutputPlace, folder: str, source:
             if error.errno != errno.ENAMETOOLONG:
                 raise
             return _copy_all(files, target, safe_name(source.stem, max_bytes=_STEM_BYTES[1]))
+    except OSError as error:
+        raise _explain(error, target) from error
+
+
+def check_place(place: OutputPlace, folder: str, source: Path) -> None:
+    """Raises StorageError if results cannot be copied there: to be known before hours of work, not behind."""
+    if place is OutputPlace.NOWHERE:
+        return
+    target = source.parent if place is OutputPlace.BESIDE else Path(folder)
+    try:
+        if place is OutputPlace.FOLDER:
+            target.mkdir(parents=True, exist_ok=True)
+        if not os.access(target, os.W_OK):
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(target))
     except OSError as error:
         raise _explain(error, target) from error
 
@@ -89,13 +103,17 @@ def _copy(file: Path, target: Path) -> None:
 
 
 def _explain(error: OSError, folder: Path) -> StorageError:
-    explained = storage_error(error, "write", folder / "x")
-    if explained.code == "disk_full":
-        return explained
+    result = folder / "x"  # any of them
+    code = storage_error(error, "write", result).code
+    shown = display_name(str(folder))
+    if code == "disk_full":
+        hint = "Free some space, then try again: what is done so far is kept."
+        text = f"The disk is full: the results cannot be written to the folder {shown}."
+        return StorageError(text, hint, code=code)
+    reason = obstacle(error, result) or error.strerror or type(error).__name__
     return StorageError(
-        f"The results cannot be written to the folder {display_name(str(folder))}: "
-        f"{error.strerror or type(error).__name__}.",
+        f"The results cannot be written to the folder {shown}: {reason}.",
         "Choose another output folder in the options of the batch, or check its permissions, then retry. "
         "The transcript itself is kept by VBatch.",
-        code=explained.code,
+        code=code,
     )
