@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import queue
 import sys
 import threading
 from collections.abc import Callable
@@ -63,6 +64,13 @@ class FakeRequest(Request):
     def path(self) -> str:
         return str(self.payload["path"])
 
+    def next(self, timeout: float | None = None) -> dict[str, Any] | DeathReport:
+        try:
+            return super().next(timeout)
+        except queue.Empty:
+            cast(FakeClient, self._client).on_waited_in_vain(self)
+            raise
+
     def activity(self, message: str, fraction: float | None = None) -> None:
         self.put({"event": "activity", "message": message, "fraction": fraction})
 
@@ -102,6 +110,7 @@ class FakeClient:
     Attributes:
         requests: all that were made. pending: those without a last word.
         on_request: called with each new one, in the thread that made it.
+        on_waited_in_vain: called with one whose waiter's time was over, in the thread of the waiter.
         refusal: raised by `request` where it is set.
         restarts: reasons for which it was restarted. cancelled: requests that were cancelled in hand.
         paused_seconds: for which this process was stopped, as a test says.
@@ -114,6 +123,7 @@ class FakeClient:
         self.cancelled: list[FakeRequest] = []
         self.restarts: list[str] = []
         self.on_request = on_request
+        self.on_waited_in_vain: Callable[[FakeRequest], None] = lambda request: None
         self.refusal: EngineError | None = None
         self.state = EngineState()
         self.stall_seconds = 30.0
@@ -172,6 +182,10 @@ class FakeClient:
         report = death(kind, *(request.op for request in pending))
         for request in pending:
             request.put(report)
+
+    def sleep(self, seconds: float = 60.0) -> None:
+        """The computer was asleep for so long, and it has been noticed."""
+        self.paused_seconds += seconds
 
     def restart(self, reason: str) -> None:
         self.restarts.append(reason)

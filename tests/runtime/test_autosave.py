@@ -134,3 +134,37 @@ def test_what_cannot_be_written_is_told_and_tried_again(office: Office, qtbot: Q
     office.saver.flush()
     assert office.name_on_disk("b1") == "Two"
     assert len(office.failures) == 1
+
+
+@pytest.mark.expects_errors
+def test_what_could_not_be_written_is_written_at_the_end(office: Office, qtbot: QtBot) -> None:
+    office.paths.batches.write_text("a file in its place")
+    office.rename("b1", "One")
+    qtbot.waitUntil(lambda: len(office.failures) == 1)
+    office.paths.batches.unlink()
+    office.saver.flush()  # nothing has changed since
+    assert office.name_on_disk("b1") == "One"
+    assert office.name_on_disk("b2") is None
+
+
+@pytest.mark.expects_errors
+def test_what_could_not_be_written_is_written_once(office: Office, qtbot: QtBot) -> None:
+    office.paths.batches.write_text("a file in its place")
+    office.rename("b1", "One")
+    qtbot.waitUntil(lambda: len(office.failures) == 1)
+    office.paths.batches.unlink()
+    office.rename("b1", "Two")
+    qtbot.waitUntil(lambda: office.name_on_disk("b1") == "Two")
+    office.saver.flush()
+    assert office.store.writes == 1
+
+
+@pytest.mark.expects_errors
+def test_what_could_not_be_written_is_forgotten_with_its_batch(office: Office, qtbot: QtBot) -> None:
+    office.paths.batches.write_text("a file in its place")
+    office.rename("b1", "One")
+    qtbot.waitUntil(lambda: len(office.failures) == 1)
+    office.paths.batches.unlink()
+    office.saver.forget("b1")
+    office.saver.flush()
+    assert office.name_on_disk("b1") is None

@@ -5,7 +5,9 @@ from __future__ import annotations
 import threading
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
+from shiboken6 import Shiboken
 
 from vbatch_gui.errors import ErrorInfo, UsageError
 from vbatch_gui.runtime.background import Background
@@ -83,3 +85,12 @@ def test_wait(qtbot: QtBot) -> None:
     assert not background.wait(0.01)
     go.set()
     assert background.wait(10)
+
+
+def test_news_for_a_window_that_is_gone_is_dropped(qapp: object) -> None:
+    background = Background(1)
+    called: list[int] = []
+    Shiboken.delete(background)
+    background.post(lambda: called.append(1))
+    QCoreApplication.sendPostedEvents()
+    assert called == []

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
 from tests.runtime.fakes import MB, OPTIONS, FakeClient, FakeMemory, FakeRequest
@@ -68,7 +69,7 @@ class House:
             client.as_client(),
             memory,
             prober,
-            Scheduler(client.as_client(), memory, footprints, self.paths, settings, prober.is_busy),
+            Scheduler(client.as_client(), memory, footprints, self.paths, settings, prober.is_suspecting),
             settings,
             problems,
             read_only,
@@ -369,6 +370,18 @@ def test_wait_limits_its_time(house: House, processor: BatchProcessor) -> None:
     assert processor.has_running_jobs()
 
 
+def test_wait_can_be_stopped(house: House, processor: BatchProcessor) -> None:
+    batch = house.batch(processor, "slow.mp4")
+    asked: list[int] = []
+
+    def is_stopped() -> bool:
+        asked.append(1)
+        return len(asked) > 2
+
+    assert processor.wait(batch.batch_id, 20.0, is_stopped=is_stopped) is batch
+    assert batch.status is BatchStatus.PROCESSING
+
+
 def test_wait_for_a_batch_that_does_not_run_returns_at_once(house: House, processor: BatchProcessor) -> None:
     batch = house.batch(processor, "a.mp4", start=False)
     assert processor.wait(batch.batch_id, 0.01).status is BatchStatus.PENDING
@@ -423,6 +436,39 @@ def test_cancel_the_only_file(house: House, processor: BatchProcessor) -> None:
         processor.cancel_job(batch.batch_id, job.job_id)
 
 
+def test_cancel_some_files(house: House, processor: BatchProcessor) -> None:
+    batch = house.batch(processor, "a.mp4", "fails.mp4", "slow.mp4", "slow too.mp4", "slow three.mp4")
+    house.wait(lambda: states(batch) == [COMPLETED, FAILED, PROCESSING, PROCESSING, QUEUED])
+    processor.cancel_jobs(batch.batch_id, [job.job_id for job in batch.jobs[:3]])
+    assert states(batch) == [COMPLETED, FAILED, SKIPPED, PROCESSING, PROCESSING]
+    assert batch.status is BatchStatus.PROCESSING
+    with pytest.raises(NotFoundError):
+        processor.cancel_jobs(batch.batch_id, [batch.jobs[3].job_id, "j9"])
+    assert states(batch)[3:] == [PROCESSING, PROCESSING]  # all or none
+    with house.qtbot.waitSignals([processor.batch_finished, processor.jobs_changed]):
+        processor.cancel_jobs(batch.batch_id, [job.job_id for job in batch.jobs])
+    assert states(batch) == [COMPLETED, FAILED, SKIPPED, SKIPPED, SKIPPED]
+    assert batch.status is not BatchStatus.PROCESSING
+
+
+def test_files_that_are_looked_at_in_the_same_moment_are_one_reason_to_go_on(
+    house: House, processor: BatchProcessor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    batch = house.batch(processor, *(f"slow {number}.mp4" for number in range(6)))
+    house.wait(lambda: all(job.probed for job in batch.jobs))
+    house.wait(lambda: states(batch).count(PROCESSING) == 2)
+    processor._tick.stop()
+    pumps: list[int] = []
+    pump = processor._scheduler.pump
+    monkeypatch.setattr(processor._scheduler, "pump", lambda: (pumps.append(1), pump()))
+    for job in batch.jobs:
+        processor._enrolment.looked_at.emit(batch.batch_id, job.job_id)
+    assert pumps == []
+    house.wait(lambda: bool(pumps))
+    QCoreApplication.processEvents()
+    assert pumps == [1]
+
+
 def test_retry_the_failed_ones(house: House, processor: BatchProcessor) -> None:
     batch = house.finished(processor, "a.mp4", "fails.mp4", "silent.mp4")
     assert states(batch) == [COMPLETED, FAILED, FAILED]
@@ -436,6 +482,18 @@ def test_retry_the_failed_ones(house: House, processor: BatchProcessor) -> None:
     assert states(batch) == [COMPLETED] * 3
     with pytest.raises(StateError):
         processor.retry_failed(batch.batch_id)
+
+
+def test_retry_in_a_batch_that_was_never_started_does_not_start_it(
+    house: House, processor: BatchProcessor
+) -> None:
+    batch = house.batch(processor, "silent.mp4", "a.mp4", start=False)
+    house.wait(lambda: batch.jobs[0].status is FAILED)
+    house.client.on_request = lambda request: request.end({"event": "done", "result": PROBED})
+    assert processor.retry_failed(batch.batch_id) == 1
+    house.wait(lambda: all(job.probed for job in batch.jobs))
+    assert batch.status is BatchStatus.PENDING
+    assert states(batch) == [QUEUED, QUEUED]
 
 
 def test_retry_one_while_others_run(house: House, processor: BatchProcessor) -> None:
@@ -626,9 +684,25 @@ def test_a_reader_changes_nothing(house: House, processor: BatchProcessor) -> No
         with pytest.raises(UsageError, match="reading only"):
             change()
     reader.close()
+    assert reader.get_batch(running.batch_id).status is BatchStatus.PROCESSING
     after = {path: path.read_bytes() for path in house.paths.data.rglob("*") if path.is_file()}
     assert after == before
     assert house.client.requests == []
+    house.client = mine
+
+
+def test_a_reader_after_a_crash_shows_what_was_recovered_and_writes_nothing(
+    house: House, processor: BatchProcessor
+) -> None:
+    running = house.batch(processor, "slow.mp4")
+    house.wait(lambda: (house.on_disk(running.batch_id) or {}).get("status") == "processing")
+    house.wait(lambda: bool(house.client.pending))
+    mine, file = house.client, house.paths.batch_file(running.batch_id)
+    before = file.read_bytes()
+    reader = house.open(read_only=True)
+    assert states(reader.get_batch(running.batch_id)) == [QUEUED]
+    reader.close()
+    assert file.read_bytes() == before
     house.client = mine
 
 

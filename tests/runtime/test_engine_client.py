@@ -7,14 +7,17 @@ import sys
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from tests.runtime.fakes import PATIENCE, scripted
 from vbatch_gui.engine import protocol
 from vbatch_gui.errors import EngineError
+from vbatch_gui.runtime import engine_client
 from vbatch_gui.runtime.engine_client import (
     START_ATTEMPTS,
+    START_SECONDS,
     EngineClient,
     Heartbeat,
     Request,
@@ -96,6 +99,20 @@ def make_client(tmp_path: Path, watcher: Watcher) -> Iterator[MakeClient]:
         client.close(0.5)
 
 
+def call(client: EngineClient, op: str, **payload: Any) -> Any:
+    """The result of a request that the engine answers with nothing but its last word."""
+    answer = answer_of(client.request(op, **payload))
+    assert answer["event"] == "done"
+    return answer["result"]
+
+
+def answer_of(request: Request) -> dict[str, Any]:
+    """The next answer."""
+    answer = request.next(PATIENCE)
+    assert isinstance(answer, dict)
+    return answer
+
+
 def report_of(request: Request) -> DeathReport:
     """The report of the death under this request; answers before it are skipped."""
     while True:
@@ -110,11 +127,11 @@ def test_the_engine_is_started_by_the_first_request_and_kept(
     client = make_client(ECHO)
     assert client.pid is None
     assert client.state == EngineState()
-    asked = client.call("probe", PATIENCE, path="a\udcff.mp4")["asked"]
+    asked = call(client, "probe", path="a\udcff.mp4")["asked"]
     pid = client.pid
     assert pid is not None
     assert (asked["op"], asked["path"]) == ("probe", "a\udcff.mp4")
-    assert client.call("probe", PATIENCE, path="b.mp4")["asked"]["id"] == asked["id"] + 1
+    assert call(client, "probe", path="b.mp4")["asked"]["id"] == asked["id"] + 1
     assert client.pid == pid
     watcher.wait_for("ready")
     assert watcher.names == ["starting", "ready"]
@@ -134,7 +151,7 @@ def test_the_same_heartbeat_is_no_new_state(make_client: MakeClient, watcher: Wa
     client = make_client(
         "hello(); beat(); beat(); beat()\nsay(id=hear()['id'], event='done', result={})\nidle()"
     )
-    client.call("probe", PATIENCE)
+    call(client, "probe")
     assert watcher.names == ["starting", "ready"]
     assert len(watcher.beats) == 3
 
@@ -157,34 +174,22 @@ idle()
     assert [answer_of(second).get("position") for _ in range(3)] == [1.0, 2.0, None]
 
 
-def answer_of(request: Request) -> dict[str, object]:
-    answer = request.next(PATIENCE)
-    assert isinstance(answer, dict)
-    return answer
-
-
-def test_a_call_raises_the_error_of_the_engine(make_client: MakeClient) -> None:
+def test_an_error_of_the_engine_is_a_last_word_too(make_client: MakeClient) -> None:
+    error = {"code": "no_audio", "text": "No sound.", "hint": "Other file."}
     client = make_client(
-        "hello(); beat()\nsay(id=hear()['id'], event='error',"
-        " error={'code': 'no_audio', 'text': 'No sound.', 'hint': 'Other file.'})\nidle()"
+        f"hello(); beat()\nsay(id=hear()['id'], event='error', error={error})\nhear(); os._exit(3)"
     )
-    with pytest.raises(EngineError, match="No sound") as caught:
-        client.call("probe", PATIENCE)
-    assert (caught.value.code, caught.value.hint) == ("no_audio", "Other file.")
+    request = client.request("probe")
+    assert answer_of(request)["error"] == error
+    assert report_of(client.request("transcribe")).pending == frozenset({"transcribe"})
 
 
-def test_a_call_that_takes_too_long_is_cancelled(make_client: MakeClient) -> None:
+def test_who_waits_may_give_up(make_client: MakeClient) -> None:
     client = make_client(SILENT)
-    with pytest.raises(TimeoutError):
-        client.call("probe", 0.05)
+    request = client.request("probe")
+    with pytest.raises(queue.Empty):
+        request.next(0.05)
     assert client.pid is not None
-
-
-def test_a_call_hears_of_the_death(make_client: MakeClient) -> None:
-    client = make_client("hello(); beat(); hear(); os._exit(3)")
-    with pytest.raises(EngineError) as caught:
-        client.call("probe", PATIENCE)
-    assert caught.value.code == "engine_crash"
 
 
 def test_a_wrong_protocol_is_not_spoken_with(make_client: MakeClient, watcher: Watcher) -> None:
@@ -259,7 +264,7 @@ say(id=request["id"], event="done", result={"fine": True})
 idle()
 """
     )
-    assert client.call("probe", PATIENCE) == {"fine": True}
+    assert call(client, "probe") == {"fine": True}
     assert "printed by a library" in caplog.text
 
 
@@ -283,7 +288,7 @@ idle()
     assert heard.get(timeout=PATIENCE) == {"event": "stopped"}
     waiter.join(PATIENCE)
     # The next answer comes behind those of the cancelled request: they were read and dropped.
-    cancel = client.call("probe", PATIENCE)["cancel"]
+    cancel = call(client, "probe")["cancel"]
     assert (cancel["op"], cancel["target"]) == ("cancel", request.number)
     with pytest.raises(queue.Empty):
         request.next(0)
@@ -316,8 +321,76 @@ hear()
 """,
         stall_seconds=1.0,
     )
-    assert client.call("transcribe", PATIENCE) == {}
+    assert call(client, "transcribe") == {}
     assert client.pid is not None
+
+
+class Clock:
+    """Stands in for the module `time` in the client; a test says how late it is.
+
+    It counts how often the watchdog has looked at it.
+    """
+
+    def __init__(self) -> None:
+        self._now = 1000.0
+        self._looks = 0
+        self._looked = threading.Condition()
+
+    def monotonic(self) -> float:
+        with self._looked:
+            if threading.current_thread().name == "engine-watchdog":
+                self._looks += 1
+                self._looked.notify_all()
+            return self._now
+
+    def advance(self, seconds: float) -> None:
+        with self._looked:
+            self._now += seconds
+
+    def wait_for_looks(self, number: int) -> None:
+        """Until the watchdog has looked so often from now on: all but its last look are dealt with."""
+        with self._looked:
+            wanted = self._looks + number
+            assert self._looked.wait_for(lambda: self._looks >= wanted, PATIENCE)
+
+
+@pytest.fixture
+def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
+    clock = Clock()
+    monkeypatch.setattr(engine_client, "time", clock)
+    return clock
+
+
+@pytest.mark.expects_errors  # the watchdog logs one
+def test_an_engine_that_slept_with_the_computer_is_not_killed(make_client: MakeClient, clock: Clock) -> None:
+    client = make_client(SILENT, stall_seconds=0.25)
+    request = client.request("transcribe")
+    clock.wait_for_looks(2)
+    assert client.paused_seconds == 0.0
+    clock.advance(100.0)
+    clock.wait_for_looks(3)
+    assert client.pid is not None
+    assert client.paused_seconds == pytest.approx(100.0, abs=1.0)
+
+    clock.advance(0.2)  # it has its full time once more
+    clock.wait_for_looks(3)
+    assert client.pid is not None
+    clock.advance(0.1)
+    assert report_of(request).kind == "stalled"
+    assert client.paused_seconds == pytest.approx(100.0, abs=1.0)
+
+
+def test_a_slow_start_that_the_computer_slept_through_is_no_failure(
+    make_client: MakeClient, clock: Clock, watcher: Watcher
+) -> None:
+    client = make_client("beat(); hear(); hear(); hello(); beat(rss=7); hear()", stall_seconds=0.25)
+    client.request("probe")
+    watcher.wait_for("ready")  # it lives, and has not said hello
+    clock.wait_for_looks(2)
+    clock.advance(10 * START_SECONDS)
+    clock.wait_for_looks(3)
+    assert client.pid is not None
+    assert client.paused_seconds == pytest.approx(10 * START_SECONDS, abs=1.0)
 
 
 def test_a_restart_blames_nobody(make_client: MakeClient, watcher: Watcher) -> None:
@@ -352,11 +425,66 @@ def test_all_who_wait_hear_of_a_death_and_of_what_else_was_in_hand(make_client: 
     assert reports[0].returncode == 3
 
 
+def test_who_waits_hears_of_a_death_before_it_is_shown(
+    make_client: MakeClient, watcher: Watcher, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heard: list[object] = []
+    on_state = watcher.on_state
+
+    def look(state: EngineState) -> None:
+        if state.status == "restarting":
+            heard.append(request.next(0))
+        on_state(state)
+
+    monkeypatch.setattr(watcher, "on_state", look)
+    request = make_client("hello(); beat(); hear(); os._exit(3)").request("transcribe")
+    watcher.wait_for("restarting")
+    assert [type(answer) for answer in heard] == [DeathReport]
+
+
+def test_an_engine_that_dies_idle_is_off_until_it_is_needed(
+    make_client: MakeClient, watcher: Watcher
+) -> None:
+    client = make_client("hello(); beat(); say(id=hear()['id'], event='done', result={}); os._exit(3)")
+    assert call(client, "probe") == {}
+    assert watcher.wait_for("off").text
+    assert client.pid is None
+    assert call(client, "probe") == {}
+    assert watcher.names[:4] == ["starting", "ready", "off", "starting"]
+
+
+def test_a_window_that_is_gone_does_not_stop_the_answers(make_client: MakeClient, watcher: Watcher) -> None:
+    def gone(state: EngineState) -> None:
+        raise RuntimeError("Internal C++ object already deleted.")
+
+    watcher.on_state = gone  # type: ignore[method-assign]
+    client = make_client(
+        "hello(); beat(); say(id=hear()['id'], event='done', result={}); hear(); os._exit(3)"
+    )
+    assert call(client, "probe") == {}
+    assert report_of(client.request("transcribe")).kind == "crash"
+    client.request("probe")
+    client.close()
+
+
+@pytest.mark.expects_errors
+def test_whatever_goes_wrong_in_telling_of_a_heartbeat_the_answers_go_on(
+    make_client: MakeClient, watcher: Watcher, caplog: pytest.LogCaptureFixture
+) -> None:
+    def fail(beat: Heartbeat) -> None:
+        raise KeyError("a bug")
+
+    watcher.on_heartbeat = fail  # type: ignore[method-assign]
+    client = make_client(ECHO)
+    assert call(client, "probe")["asked"]["op"] == "probe"
+    assert "a bug" in caplog.text
+
+
 def test_what_is_answered_is_not_in_hand_any_more(make_client: MakeClient) -> None:
     client = make_client(
         "hello(); beat(); say(id=hear()['id'], event='done', result={}); hear(); os._exit(3)"
     )
-    client.call("probe", PATIENCE)
+    call(client, "probe")
     report = report_of(client.request("transcribe"))
     assert report.blames("transcribe")
 
@@ -379,7 +507,45 @@ sys.stderr.write("{protocol.ON_GPU}"); sys.stderr.flush(); os.abort()
 """
     )
     assert report_of(client.request("transcribe")).kind == "crash"
-    assert client.call("transcribe", PATIENCE) == {"device": "cpu"}
+    assert call(client, "transcribe") == {"device": "cpu"}
+
+
+@pytest.mark.parametrize(
+    ("last_words", "kind"),
+    [
+        ("the model runs elsewhere", "crash"),
+        (f"{protocol.ON_GPU} std::bad_alloc", "memory"),
+    ],
+)
+def test_other_deaths_say_nothing_against_the_gpu(
+    make_client: MakeClient, last_words: str, kind: str, tmp_path: Path
+) -> None:
+    client = make_client(
+        f"""
+hello(); request = hear()
+if os.path.exists({str(tmp_path / "second")!r}):
+    say(id=request["id"], event="done", result={{"off": "{protocol.NO_GPU}" in os.environ}}); idle()
+open({str(tmp_path / "second")!r}, "w").close()
+sys.stderr.write("{last_words}"); sys.stderr.flush(); os.abort()
+"""
+    )
+    assert report_of(client.request("transcribe")).kind == kind
+    assert call(client, "transcribe") == {"off": False}
+
+
+def test_a_long_log_is_turned_over(
+    make_client: MakeClient, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(engine_client, "LOG_BYTES", 20)
+    log_file, old = tmp_path / "engine.log", tmp_path / "engine.old.log"
+    client = make_client(
+        "sys.stderr.write('x' * 15); sys.stderr.flush(); hello(); hear(); os._exit(3)", log_file=log_file
+    )
+    sizes = []
+    for _ in range(4):
+        assert report_of(client.request("probe")).kind == "crash"
+        sizes.append((log_file.stat().st_size, old.stat().st_size if old.exists() else 0))
+    assert sizes == [(15, 0), (30, 0), (15, 30), (30, 30)]
 
 
 def test_the_last_words_of_the_engine_before_are_not_taken_for_those_of_this_one(
@@ -423,7 +589,7 @@ def test_the_engine_runs_beside_the_package_not_in_the_folder_of_the_user(
     client = make_client(
         "hello(); beat(); say(id=hear()['id'], event='done', result={'cwd': os.getcwd()}); idle()"
     )
-    assert client.call("probe", PATIENCE)["cwd"] != str(tmp_path)
+    assert call(client, "probe")["cwd"] != str(tmp_path)
 
 
 def test_how_the_engine_is_started(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

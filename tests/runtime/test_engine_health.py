@@ -9,7 +9,8 @@ from vbatch_gui.domain.events import JobInterrupted
 from vbatch_gui.domain.job import BatchJob, VideoStatus
 from vbatch_gui.domain.options import MAX_CONCURRENT
 from vbatch_gui.errors import ErrorInfo
-from vbatch_gui.runtime.engine_health import EngineHealth
+from vbatch_gui.runtime import engine_health
+from vbatch_gui.runtime.engine_health import MOMENT, EngineHealth
 
 
 @pytest.fixture
@@ -32,7 +33,7 @@ def test_first_it_is_tried_again_alone(health: EngineHealth) -> None:
     assert (job.status, job.crashes) == (VideoStatus.QUEUED, 1)
     assert "alone" in job.message
     assert health.suspects == [job.job_id]
-    assert not health.wait_for_probes
+    assert not health.must_wait(is_suspecting=True)
 
 
 def test_then_it_is_given_up(health: EngineHealth) -> None:
@@ -61,7 +62,37 @@ def test_a_death_that_may_be_the_fault_of_a_probe_is_not_counted(health: EngineH
     die(health, job, is_suspect=False)
     assert (job.status, job.crashes) == (VideoStatus.QUEUED, 0)
     assert health.suspects == []
-    assert health.wait_for_probes
+    assert health.must_wait(is_suspecting=True)
+
+
+class Clock:
+    """Stands in for the module `time`; a test sets what it says."""
+
+    def __init__(self) -> None:
+        self.now = 1000.0
+
+    def monotonic(self) -> float:
+        return self.now
+
+
+def test_after_a_death_with_probes_in_hand_nothing_runs_until_the_file_is_found(
+    health: EngineHealth, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clock = Clock()
+    monkeypatch.setattr(engine_health, "time", clock)
+    job = make_job()
+    job.begin(1.0)
+    error = ErrorInfo("engine_crash", "The speech engine crashed.")
+    health.on_death(job, JobInterrupted("b1", job.job_id, 1, error, False, False))
+    assert health.must_wait(is_suspecting=False)  # the threads of the probes may not have heard of it yet
+    clock.now += MOMENT / 2
+    assert health.must_wait(is_suspecting=False)
+    clock.now += MOMENT
+    assert health.must_wait(is_suspecting=True)
+    clock.now += 100.0
+    assert health.must_wait(is_suspecting=True)
+    assert not health.must_wait(is_suspecting=False)
+    assert not health.must_wait(is_suspecting=True)  # a later death of another file is another matter
 
 
 def test_a_suspect_that_came_to_its_end_is_none_any_more(health: EngineHealth) -> None:

@@ -37,6 +37,13 @@ def test_an_engine_that_is_large_without_a_model_is_not_charged_to_the_jobs(
     assert footprints.footprint("small", 1).job == 100 * MB
 
 
+def test_an_engine_that_is_loading_a_model_is_not_idle(qapp: object, tmp_path: Path) -> None:
+    monitor, footprints = monitor_of(tmp_path)
+    monitor.heartbeat.emit(Heartbeat(IDLE_RSS + 450 * MB, None, 0, jobs=1))
+    monitor.heartbeat.emit(Heartbeat(IDLE_RSS + 500 * MB + 100 * MB, "small", 500 * MB, jobs=1))
+    assert footprints.footprint("small", 1).job == 100 * MB
+
+
 def test_without_jobs_nothing_is_learned(qapp: object, tmp_path: Path) -> None:
     monitor, footprints = monitor_of(tmp_path)
     monitor.heartbeat.emit(Heartbeat(900 * MB, "small", 500 * MB, jobs=0))

@@ -105,6 +105,15 @@ def test_the_same_file_is_refused_until_it_is_removed(office: Office) -> None:
     assert office.enrolment.add_file(office.batch, office.file(), None).session_name == "talk"
 
 
+def test_a_refused_file_uses_up_no_name(office: Office) -> None:
+    office.enrolment.add_file(office.batch, office.file(), None)
+    for _ in range(3):
+        with pytest.raises(FileRefusedError):
+            office.enrolment.add_file(office.batch, office.file(), None)
+    job = office.enrolment.add_file(office.batch, office.file("other/talk.mp4"), None)
+    assert job.session_name == "talk-2"
+
+
 def test_a_batch_that_cannot_be_changed_takes_nothing(office: Office) -> None:
     office.batch.status = BatchStatus.COMPLETED
     with pytest.raises(StateError):

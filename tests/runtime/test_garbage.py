@@ -70,7 +70,10 @@ def test_python_does_it_again_afterwards(qapp: object) -> None:
     assert gc.isenabled()
 
 
-def test_who_has_it_switched_off_keeps_it_so(qapp: object) -> None:
-    gc.disable()
-    MainThreadCollector().stop()
+def test_python_does_it_again_when_the_last_of_several_stops(qapp: object) -> None:
+    first, second = MainThreadCollector(), MainThreadCollector()
+    first.stop()
+    first.stop()  # a second time is nothing
     assert not gc.isenabled()
+    second.stop()
+    assert gc.isenabled()

@@ -22,6 +22,7 @@ from vbatch_gui.domain.events import (
     JobStopped,
 )
 from vbatch_gui.domain.options import OutputPlace, TranscriptionOptions
+from vbatch_gui.engine import protocol
 from vbatch_gui.errors import EngineError
 from vbatch_gui.runtime import job_runnable
 from vbatch_gui.runtime.job_runnable import CancelToken, JobRun, JobRunnable
@@ -168,13 +169,29 @@ def test_a_second_run_goes_on_behind_the_journal(bench: Bench) -> None:
 
 
 def test_the_context_is_only_the_end_of_the_text(bench: Bench) -> None:
+    texts = ["far away " * 40, "before " * 20, "last " * 20]
+
     def long(request: FakeRequest) -> None:
-        request.span(0.0, 30.0, "word " * 100)
+        for number, text in enumerate(texts):
+            request.span(number * 10.0, number * 10.0 + 10.0, text)
         request.put(death("restarted", "transcribe"))
 
     bench.run(long)
-    bench.run(two_spans)
-    assert len(bench.client.requests[-1].payload["context"]) == 200
+    bench.run(lambda request: request.error("x"))
+    context = bench.client.requests[-1].payload["context"]
+    assert len(context) == protocol.CONTEXT_CHARACTERS == 200
+    assert " ".join(text.strip() for text in texts).endswith(context)
+
+
+def test_the_context_of_short_spans_is_all_of_them(bench: Bench) -> None:
+    def short(request: FakeRequest) -> None:
+        for number, text in enumerate(["one", "", "two", " ", "three"]):
+            request.span(number * 10.0, number * 10.0 + 10.0, text)
+        request.put(death("restarted", "transcribe"))
+
+    bench.run(short)
+    bench.run(lambda request: request.error("x"))
+    assert bench.client.requests[-1].payload["context"] == "one two three"
 
 
 @pytest.mark.parametrize("change", ["options", "source"])
@@ -193,6 +210,24 @@ def test_other_formats_do_not_make_the_journal_useless(bench: Bench) -> None:
     stopped_after_one_span(bench)
     bench.run(lambda request: request.error("x"), OPTIONS.with_changes(formats=("srt",)))
     assert bench.client.requests[-1].payload["resume_at"] == 30.0
+
+
+@pytest.mark.parametrize(
+    ("duration", "end", "is_told"),
+    [
+        (60.0, 60.0, False),
+        (60.0, 50.0, False),
+        (60.0, 49.0, True),
+        (3600.0, 3420.0, False),
+        (3600.0, 3400.0, True),
+    ],
+)
+def test_sound_that_ends_long_before_its_file_is_told(
+    bench: Bench, duration: float, end: float, is_told: bool
+) -> None:
+    final = bench.run(lambda request: request.done(duration=duration, end=end))
+    assert isinstance(final, JobCompleted)
+    assert ("complete?" in final.note) is is_told
 
 
 def test_results_are_copied_to_where_they_are_wanted(bench: Bench, tmp_path: Path) -> None:
@@ -279,17 +314,22 @@ def test_a_source_whose_folder_became_a_file(bench: Bench, tmp_path: Path) -> No
     assert bench.failure() == "unreadable"
 
 
-@pytest.mark.parametrize("change", ["longer", "gone"])
-def test_a_source_that_changes_meanwhile(bench: Bench, change: str) -> None:
+def test_a_source_that_changes_meanwhile(bench: Bench) -> None:
     def answer(request: FakeRequest) -> None:
         two_spans(request)
-        if change == "gone":
-            bench.source.unlink()
-        else:
-            bench.source.write_bytes(b"x" * 1001)
+        bench.source.write_bytes(b"x" * 1001)
 
-    assert bench.failure(answer) == {"longer": "changed", "gone": "missing"}[change]
+    assert bench.failure(answer) == "changed"
     assert transcripts.load_transcript(bench.folder) is None
+
+
+def test_a_source_that_is_gone_when_all_of_it_was_heard(bench: Bench) -> None:
+    def answer(request: FakeRequest) -> None:
+        two_spans(request)
+        bench.source.unlink()
+
+    assert isinstance(bench.run(answer), JobCompleted)
+    assert transcripts.load_transcript(bench.folder) is not None
 
 
 def test_a_run_that_takes_too_long(bench: Bench) -> None:
@@ -312,6 +352,51 @@ def test_a_run_of_which_nothing_is_heard(
     assert len(bench.client.restarts) == 1
 
 
+def sleeping(bench: Bench) -> Answering:
+    """A computer that sleeps when the time of the first waiter is over; the engine goes on afterwards."""
+
+    def wake(request: FakeRequest) -> None:
+        bench.client.on_waited_in_vain = lambda request: None
+        bench.client.sleep()
+        request.done()
+
+    bench.client.on_waited_in_vain = wake
+    return lambda request: request.span(0.0, 60.0)
+
+
+def test_time_in_which_the_computer_slept_is_not_counted(bench: Bench) -> None:
+    assert isinstance(bench.run(sleeping(bench), timeout=0.05), JobCompleted)
+    assert bench.client.paused_seconds == 60.0
+    assert bench.client.restarts == []
+    assert bench.client.cancelled == []
+
+
+def test_after_a_sleep_there_is_time_for_more_than_one_answer(bench: Bench) -> None:
+    def wake(request: FakeRequest) -> None:
+        bench.client.sleep()
+        request.progress(30.0)
+
+    bench.client.on_waited_in_vain = wake
+
+    def go_on(event: AnyJobEvent) -> None:
+        if isinstance(event, JobProgress) and event.position == 30.0:
+            threading.Timer(0.1, bench.client.requests[0].done).start()
+
+    bench.listener = go_on
+    assert isinstance(bench.run(lambda request: request.span(0.0, 20.0), timeout=0.05), JobCompleted)
+    assert bench.client.paused_seconds == 60.0
+    assert bench.client.restarts == []
+
+
+def test_silence_in_which_the_computer_slept_is_no_hang(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(job_runnable, "SILENCE", 0.05)
+    assert isinstance(bench.run(sleeping(bench)), JobCompleted)
+    assert bench.client.paused_seconds == 60.0
+    assert bench.client.restarts == []
+
+
 def test_a_run_in_time(bench: Bench) -> None:
     assert isinstance(bench.run(two_spans, timeout=60.0), JobCompleted)
     assert bench.client.restarts == []
@@ -329,12 +414,14 @@ def test_a_result_that_cannot_be_written(bench: Bench, tmp_path: Path) -> None:
     final = bench.run(two_spans, options)
     assert isinstance(final, JobFailed)
     assert str(tmp_path / "file") in final.error.text
+    assert bench.client.requests == []  # known before hours of work, not behind
     assert transcripts.load_transcript(bench.folder) is None
 
 
 @pytest.mark.expects_errors
 def test_nonsense_of_the_engine_ends_in_a_failure(bench: Bench) -> None:
     assert bench.failure(lambda request: request.put({"event": "span"})) == "internal"
+    assert bench.client.cancelled == bench.client.requests
 
 
 def test_a_span_that_goes_back_ends_in_a_failure(bench: Bench) -> None:
@@ -343,6 +430,7 @@ def test_a_span_that_goes_back_ends_in_a_failure(bench: Bench) -> None:
         request.span(0.0, 30.0)
 
     assert bench.failure(answer) == "storage"
+    assert bench.client.cancelled == bench.client.requests  # the engine need not go on
 
 
 def test_the_journal_is_closed_whatever_happens(bench: Bench) -> None:

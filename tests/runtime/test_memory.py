@@ -7,6 +7,7 @@ from pathlib import Path
 import psutil
 import pytest
 
+from vbatch_gui.domain.admission import Footprint, MemoryState, can_fit
 from vbatch_gui.runtime import cgroup
 from vbatch_gui.runtime.memory import FootprintStore, MemoryManager
 from vbatch_gui.runtime.model_sizes import estimate
@@ -113,14 +114,37 @@ def test_noise_is_not_written(file: Path) -> None:
     assert file.exists()
 
 
-def test_out_of_memory_raises_both_figures_by_a_quarter(file: Path) -> None:
+@pytest.mark.parametrize(
+    ("room", "job"),
+    [
+        (8000, 100),  # a quarter more
+        (490, 90),  # as much as there is room for
+        (480, 80),
+        (300, 80),  # never less than was seen
+    ],
+)
+def test_out_of_memory_raises_what_a_job_needs(file: Path, room: int, job: int) -> None:
     store = FootprintStore(file)
     store.learn("small", 400 * MB, 80 * MB)
-    store.raise_after_death("small", FILE)
+    store.raise_after_death("small", FILE, room * MB)
     raised = FootprintStore(file).footprint("small", FILE)
-    assert (raised.model, raised.job) == (500 * MB, 100 * MB)
-    store.raise_after_death("tiny", FILE)
-    assert store.footprint("tiny", FILE).job == estimate(FILE).job * 5 // 4
+    assert (raised.model, raised.job) == (400 * MB, job * MB)
+
+
+def test_out_of_memory_raises_an_estimate_too(file: Path) -> None:
+    store, guess = FootprintStore(file), estimate(FILE)
+    store.raise_after_death("tiny", FILE, 64000 * MB)
+    assert store.footprint("tiny", FILE) == Footprint(guess.model, guess.job * 5 // 4)
+
+
+def test_deaths_never_forbid_a_model_for_ever(file: Path) -> None:
+    store, room = FootprintStore(file), 1000 * MB
+    store.learn("small", 700 * MB, 90 * MB)
+    for _ in range(20):
+        store.raise_after_death("small", FILE, room)
+    raised = store.footprint("small", FILE)
+    assert can_fit(MemoryState(total=room, available=room, reserve=0), raised)
+    assert raised.job == 300 * MB
 
 
 @pytest.mark.parametrize(

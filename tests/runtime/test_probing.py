@@ -196,6 +196,21 @@ def test_a_file_that_cannot_be_opened_in_time_holds_up_no_other(
     assert desk.probed.keys() == {"good.mp4"}
 
 
+def test_time_in_which_the_computer_slept_is_not_counted(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(probing, "SECONDS", 0.05)
+
+    def wake(request: FakeRequest) -> None:
+        desk.client.sleep()
+        answer(request)
+
+    desk.client.on_waited_in_vain = wake
+    desk.add("good.mp4")
+    desk.wait_for("good.mp4")
+    assert desk.probed.keys() == {"good.mp4"}
+    assert desk.client.paused_seconds == 60.0
+    assert desk.client.cancelled == []
+
+
 def test_names_are_told_on_one_line(desk: Desk) -> None:
     desk.client.on_request = killing(desk, "a\n\u202eb\udcff.mp4")
     desk.add("/videos/a\n\u202eb\udcff.mp4")

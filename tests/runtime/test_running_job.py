@@ -48,6 +48,20 @@ def test_activity_is_shown_until_the_first_words(running: RunningJob) -> None:
     assert running.moving_since is not None
 
 
+def test_a_span_wipes_out_earlier_deaths(running: RunningJob) -> None:
+    running.job.crashes = 1
+    running.follow(JobProgress(*IDS, 6.0, 60.0))
+    assert running.job.crashes == 1
+    running.follow(JobSpan(*IDS, (make_segment(0, "words"),), "en", 0.9))
+    assert running.job.crashes == 0
+
+
+@pytest.mark.parametrize("note", ["", "The sound ends at 0:10 of 1:00: is the file complete?"])
+def test_what_the_user_should_know_of_a_completed_job_stays(running: RunningJob, note: str) -> None:
+    running.complete(JobCompleted(*IDS, "en", 0.9, 2, 60.0, (), note))
+    assert running.job.message == note
+
+
 def test_speed_counts_from_the_first_words(running: RunningJob, clock: Clock) -> None:
     clock.now += 50.0  # downloads and loads
     running.follow(JobProgress(*IDS, 10.0, 60.0))

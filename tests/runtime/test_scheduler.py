@@ -15,6 +15,7 @@ from vbatch_gui.domain.job import BatchJob, VideoStatus
 from vbatch_gui.domain.settings import Settings
 from vbatch_gui.errors import EngineError
 from vbatch_gui.paths import AppPaths
+from vbatch_gui.runtime import engine_health
 from vbatch_gui.runtime import scheduler as scheduler_module
 from vbatch_gui.runtime.memory import FootprintStore
 from vbatch_gui.runtime.scheduler import Scheduler
@@ -39,14 +40,14 @@ class Stage:
         self.paths = AppPaths(folder / "data", folder / "cache")
         self.footprints = FootprintStore(self.paths.footprints_file)
         self.footprints.learn("tiny", 300 * MB, 100 * MB)
-        self.is_probing = False
+        self.is_suspecting = False
         self.scheduler = Scheduler(
             self.client.as_client(),
             self.memory,
             self.footprints,
             self.paths,
             Settings(),
-            lambda: self.is_probing,
+            lambda: self.is_suspecting,
         )
         self.told: list[tuple[str, bool]] = []
         self.finished: list[str] = []
@@ -103,6 +104,7 @@ def states(batch: BatchSession) -> list[VideoStatus]:
 @pytest.fixture
 def stage(tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Stage]:
     monkeypatch.setattr(scheduler_module, "available_cores", lambda: 8)
+    monkeypatch.setattr(engine_health, "MOMENT", 0.0)
     stage = Stage(tmp_path, qtbot)
     yield stage
     stage.client.close()
@@ -285,7 +287,9 @@ def test_another_model_waits_for_the_first(stage: Stage) -> None:
     assert second.jobs[0].message == ""
 
 
-def test_the_youngest_is_put_back_when_memory_is_nearly_gone(stage: Stage) -> None:
+def test_the_youngest_is_put_back_when_memory_is_nearly_gone(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
     batch = stage.batch(3, max_concurrent=3)
     stage.take(batch.jobs[2]).span(0.0, 30.0)
     stage.qtbot.waitUntil(lambda: batch.jobs[2].position == 30.0)
@@ -293,9 +297,18 @@ def test_the_youngest_is_put_back_when_memory_is_nearly_gone(stage: Stage) -> No
     stage.scheduler.pump()
     assert states(batch) == [PROCESSING, PROCESSING, QUEUED]
     assert "Put back" in batch.jobs[2].message
-    stage.settle()  # each end of a run is a reason to look again
+    monkeypatch.setattr(scheduler_module, "RELIEF_SECONDS", 0.0)
+    stage.scheduler.pump()
+    assert states(batch) == [PROCESSING, PROCESSING, QUEUED]  # the thread of the first has not ended
+    monkeypatch.setattr(scheduler_module, "RELIEF_SECONDS", 60.0)
+    stage.settle()  # the end of a run is a reason to look again
+    stage.scheduler.pump()
+    assert states(batch) == [PROCESSING, PROCESSING, QUEUED]  # what it gave back may not be seen yet
+    monkeypatch.setattr(scheduler_module, "RELIEF_SECONDS", 0.0)
+    stage.scheduler.pump()
     assert states(batch) == [PROCESSING, QUEUED, QUEUED]
     stage.settle()
+    stage.scheduler.pump()
     assert states(batch) == [PROCESSING, QUEUED, QUEUED]  # the last one stays: it may be what ends this
 
     stage.memory.set_available(10 * GB)
@@ -356,15 +369,35 @@ def test_a_death_with_probes_in_hand_blames_no_job_and_waits_for_the_probes(stag
     for job in batch.jobs:
         stage.take(job)
     stage.client.request("probe", path="elsewhere.mp4")
-    stage.is_probing = True
+    stage.is_suspecting = True
     stage.die(*batch.jobs)
     assert states(batch) == [QUEUED, QUEUED]
     stage.scheduler.pump()
     assert states(batch) == [QUEUED, QUEUED]
-    stage.is_probing = False
+    stage.is_suspecting = False
     stage.scheduler.pump()
     assert states(batch) == [PROCESSING, PROCESSING]
     assert [job.crashes for job in batch.jobs] == [0, 0]
+
+
+def test_after_a_death_with_probes_in_hand_it_waits_until_they_have_heard_of_it(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(engine_health, "MOMENT", 60.0)
+    batch = stage.batch(1)
+    stage.take(batch.jobs[0])
+    stage.client.request("probe", path="elsewhere.mp4")
+    stage.die(*batch.jobs)  # its probe does not know it yet: nobody is suspecting
+    stage.scheduler.pump()
+    assert states(batch) == [QUEUED]
+    assert batch.jobs[0].message
+    stage.is_suspecting = True
+    monkeypatch.setattr(engine_health, "MOMENT", 0.0)
+    stage.scheduler.pump()
+    assert states(batch) == [QUEUED]
+    stage.is_suspecting = False
+    stage.scheduler.pump()
+    assert states(batch) == [PROCESSING]
 
 
 @pytest.mark.parametrize("kind", ["restarted", "start"])
@@ -388,7 +421,7 @@ def test_out_of_memory_raises_the_footprint_once_and_gives_up_one_job_at_once(st
     before = stage.footprints.footprint("tiny", 1)
     stage.die(*batch.jobs[:3], kind="memory")
     after = stage.footprints.footprint("tiny", 1)
-    assert (after.model, after.job) == (before.model * 5 // 4, before.job * 5 // 4)
+    assert (after.model, after.job) == (before.model, before.job * 5 // 4)
     for _ in range(3):
         (job,) = batch.jobs_in(PROCESSING)  # each suspect alone
         stage.complete(job)
@@ -434,7 +467,7 @@ def test_nothing_that_comes_later_changes_a_cancelled_job(stage: Stage) -> None:
     stage.qtbot.waitUntil(lambda: job.progress == 0.1)
     job.skip(2.0)
     stage.told.clear()
-    stage.scheduler.stop_job(job)
+    stage.scheduler.stop_jobs([job])
     request.span(0.0, 60.0)
     request.done()
     stage.settle()
@@ -442,6 +475,22 @@ def test_nothing_that_comes_later_changes_a_cancelled_job(stage: Stage) -> None:
     assert stage.told == []
     stage.complete(batch.jobs[1])
     assert batch.status is BatchStatus.COMPLETED
+
+
+def test_cancelled_jobs_are_stopped_and_others_take_their_place(stage: Stage) -> None:
+    batch = stage.batch(6, max_concurrent=3)
+    for job in batch.jobs[:3]:
+        stage.take(job)
+    stopped = [batch.jobs[0], batch.jobs[2], batch.jobs[3]]  # the last one does not run
+    for job in stopped:
+        job.skip(2.0)
+    stage.scheduler.stop_jobs(stopped)
+    assert states(batch) == [SKIPPED, PROCESSING, SKIPPED, SKIPPED, PROCESSING, PROCESSING]
+    stage.settle()
+    assert {request.path for request in stage.client.cancelled} == {
+        batch.jobs[0].file_path,
+        batch.jobs[2].file_path,
+    }
 
 
 def test_a_cancelled_batch_stops_all_its_jobs_and_only_them(stage: Stage) -> None:
@@ -506,7 +555,7 @@ def test_how_a_batch_ends(stage: Stage, last_words: list[str], status: BatchStat
             stage.wait(job, FAILED)
         else:
             job.skip(2.0)
-            stage.scheduler.stop_job(job)
+            stage.scheduler.stop_jobs([job])
             stage.settle()
             stage.scheduler.close_if_done(batch)
     assert batch.status is status

@@ -44,7 +44,7 @@ class EngineHealth:
         """The engine died under this job: it is queued again to be tried alone, or given up."""
         if not event.is_suspect:
             self._probe_death = time.monotonic()
-            job.requeue("Waits until the file that ended the speech engine is found")
+            job.requeue()
             return
         was_alone = job.job_id in self.suspects
         job.crashes += 1

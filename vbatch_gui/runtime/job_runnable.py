@@ -226,7 +226,7 @@ class JobRunnable(QRunnable):
     def _listen(self, request: Request, journal: Journal) -> dict[str, Any]:
         """Follow the engine's answers to the last one; its result."""
         timeout = self._run.timeout
-        deadline = None if timeout is None else time.monotonic() + timeout
+        deadline = None if timeout is None else self._working_time() + timeout
         while True:
             answer = self._next(request, deadline)
             event = answer["event"]
@@ -248,13 +248,12 @@ class JobRunnable(QRunnable):
     def _next(self, request: Request, deadline: float | None) -> dict[str, Any]:
         """The next answer. Raises EngineError at the deadline, _EngineDeathError at a death or a hang."""
         paused = self._client.paused_seconds
-        left = SILENCE if deadline is None else max(0.0, deadline - time.monotonic())
+        left = SILENCE if deadline is None else max(0.0, deadline - self._working_time())
         try:
             answer = request.next(min(left, SILENCE))
         except queue.Empty:
-            asleep = self._client.paused_seconds - paused
-            if asleep > 0:  # the computer slept: nobody could work
-                return self._next(request, None if deadline is None else deadline + asleep)
+            if self._client.paused_seconds > paused:  # the computer slept: nobody could work
+                return self._next(request, deadline)
             request.cancel()
             if left > SILENCE or deadline is None:
                 raise self._hang() from None
@@ -270,6 +269,10 @@ class JobRunnable(QRunnable):
         if isinstance(answer, DeathReport):
             raise _EngineDeathError(answer)
         return answer
+
+    def _working_time(self) -> float:
+        """A clock in seconds that stands still while this process is stopped."""
+        return time.monotonic() - self._client.paused_seconds
 
     def _hang(self) -> _EngineDeathError:
         """The engine lives, but nothing is heard of this job: to this job the same as a death."""
