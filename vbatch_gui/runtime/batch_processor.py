@@ -416,7 +416,7 @@ class BatchProcessor(QObject):
         )
 
     def check_export(self, batch_id: str, path: str | Path) -> None:
-        """Raises StorageError if `path` must not be replaced by a ZIP: a source, or a file of another kind."""
+        """Raises StorageError if no ZIP may replace `path`: a source, or a file of another kind."""
         check_target(self.get_batch(batch_id), Path(path))
 
     def start_export(self, batch_id: str, path: str | Path) -> ExportTask:

@@ -44,7 +44,7 @@ class EngineHealth:
         """The engine died under this job: it is queued again to be tried alone, or given up."""
         if not event.is_suspect:
             self._probe_death = time.monotonic()
-            job.requeue()
+            job.requeue("The speech engine ended: it goes on in a moment")
             return
         was_alone = job.job_id in self.suspects
         job.crashes += 1
