@@ -20,7 +20,9 @@ from vbatch_gui import cli
 from vbatch_gui.app import open_processor
 from vbatch_gui.cli import main
 from vbatch_gui.domain.options import TranscriptionOptions
+from vbatch_gui.errors import StorageError
 from vbatch_gui.log import setup_logging
+from vbatch_gui.runtime.batch_processor import BatchProcessor
 
 ROOT = Path(__file__).parents[1]
 ODD = "a \"quoted\"\n'film' \N{GRINNING FACE}\u202e.wav"
@@ -343,10 +345,19 @@ def test_output_is_never_written_over(vbatch: VBatch, clip: Path, tmp_path: Path
 
 
 def test_a_zip_that_cannot_be_written_is_failed_but_the_batch_is_done(
-    vbatch: VBatch, clip: Path, tmp_path: Path
+    vbatch: VBatch, clip: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / "folder.zip").mkdir()
     status, events = vbatch.json("run", clip, "--model", "demo", "--zip", tmp_path / "folder.zip")
+    assert status == 1
+    assert [event["event"] for event in events if event["event"] != "job"] == ["error"]  # before any work
+
+    # What only shows when it is written comes after the work, and costs nothing of it.
+    def full(*_: object) -> Path:
+        raise StorageError("The disk is full.", "Free some space.", "disk_full")
+
+    monkeypatch.setattr(BatchProcessor, "export_zip", full)
+    status, events = vbatch.json("run", clip, "--model", "demo", "--zip", tmp_path / "x.zip")
     assert status == 1
     assert [event["event"] for event in events[-2:]] == ["error", "batch"]
     assert events[-1]["status"] == "completed"

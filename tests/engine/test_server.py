@@ -232,7 +232,7 @@ def test_a_probe_is_answered_while_a_transcription_runs(child: Child, clip: Clip
 def test_transcribe_ends_with_its_result(child: Child, clip: Clip) -> None:
     request = child.transcribe(clip.path)
     last = child.last_of(request)
-    assert set(last["result"]) == {"duration", "language", "language_probability"}
+    assert set(last["result"]) == {"duration", "end", "language", "language_probability"}
     assert last["result"]["language"] == "en"
     events = child.of(request)
     assert {event["event"] for event in events} <= {"activity", "progress", "span", "done"}

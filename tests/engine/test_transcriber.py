@@ -209,7 +209,7 @@ def test_silence_is_done_and_empty_and_never_heard(
 ) -> None:
     job = Job(write_media(tmp_path / "silent.wav", silence(20)))
     result = job.run(watched, pool)
-    assert result == {"duration": 20.0, "language": None, "language_probability": 0.0}
+    assert result == {"duration": 20.0, "end": 20.0, "language": None, "language_probability": 0.0}
     assert [(span["start"], span["end"], span["segments"]) for span in job.spans] == [(0.0, 20.0, [])]
     assert watched.calls == []
 
