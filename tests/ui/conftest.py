@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -36,6 +37,7 @@ def icons(keeper: ThemeKeeper) -> Icons:
 @pytest.fixture
 def open_window(qtbot: QtBot, processor: FakeProcessor, keeper: ThemeKeeper) -> Callable[..., MainWindow]:
     """Opens the window on the processor as it is then."""
+    QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)  # tests type into them
 
     def open_it(**arguments: object) -> MainWindow:
         window = MainWindow(processor, keeper, **arguments)  # type: ignore[arg-type]
@@ -47,5 +49,7 @@ def open_window(qtbot: QtBot, processor: FakeProcessor, keeper: ThemeKeeper) -> 
     def _let_it_close(window: QWidget) -> None:
         for batch in list(processor.batches.values()):
             batch.interrupt()
+        if isinstance(window, MainWindow) and window.commands.is_exporting and processor.task:
+            processor.task.finished.emit("")
 
     return open_it

@@ -144,7 +144,11 @@ class FakeProcessor(QObject):
             raise StateError("No file has failed.")
         batch.retry(ids)
         self.jobs_changed.emit(batch_id, list(ids))
-        if batch.status is not BatchStatus.PROCESSING:
+        if batch.status is BatchStatus.PROCESSING or (
+            batch.status is BatchStatus.PENDING and not batch.interrupted
+        ):
+            self.batch_changed.emit(batch_id)  # one that was never started is left to the user
+        else:
             self.start_batch(batch_id)
         return len(ids)
 

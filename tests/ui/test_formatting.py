@@ -2,8 +2,9 @@ from __future__ import annotations
 
 import pytest
 
+from vbatch_gui.domain.languages import LANGUAGE_CODES
 from vbatch_gui.ui import formatting
-from vbatch_gui.ui.languages import LANGUAGE_CODES, language_name, languages_by_name
+from vbatch_gui.ui.languages import language_name, languages_by_name
 
 MB = 1024**2
 

@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from tests.ui.answers import answer, press
 from tests.ui.fakes import FakeProcessor, make_segments, make_transcript
 from vbatch_gui.domain.batch import BatchSession, BatchStatus
 from vbatch_gui.domain.job import VideoStatus
@@ -44,19 +45,6 @@ def drop(window: MainWindow, data: QMimeData, onto: object = None) -> QDropEvent
     if enter.isAccepted():
         QApplication.sendEvent(window, event)
     return event
-
-
-def press(label: str) -> None:
-    """Press that button of the question that is about to open."""
-
-    def look() -> None:
-        box = QApplication.activeModalWidget()
-        if isinstance(box, QMessageBox):
-            next(button for button in box.findChildren(QPushButton) if button.text() == label).click()
-        else:
-            QTimer.singleShot(0, look)
-
-    QTimer.singleShot(0, look)
 
 
 def test_an_empty_window_says_what_to_do(open_window: OpenWindow) -> None:
@@ -202,6 +190,25 @@ def test_selected_jobs_are_cancelled_retried_and_removed(
     assert window.centre.empty.isVisible()
 
 
+def test_retrying_before_the_start_only_queues_again(
+    open_window: OpenWindow, processor: FakeProcessor, batch: BatchSession
+) -> None:
+    window = open_window()
+    for job in batch.jobs:
+        processor.fail(batch, job, ErrorInfo("no_audio", "It has no sound."))
+    assert window.centre.header.pace.text() == "Nothing to start · 3 files, 3 failed"
+    assert not window.actions_.start.isEnabled()
+    window.transcript.card.retry.click()
+    assert batch.jobs[0].status is VideoStatus.QUEUED
+    assert window.centre.header.pace.text() == "Ready · 3 files, 2 failed, 30 min"
+    window.actions_.retry_failed.trigger()
+    assert batch.status is BatchStatus.PENDING
+    assert window.centre.header.pace.text() == "Ready · 3 files, 30 min"
+    assert not window.actions_.retry_failed.isEnabled()
+    assert (window.actions_.start.isEnabled(), window.actions_.start.text()) == (True, "Start")
+    assert not window.notices.bars
+
+
 def test_every_second_of_many_selected_jobs_is_removed(
     open_window: OpenWindow, processor: FakeProcessor, batch: BatchSession
 ) -> None:
@@ -232,10 +239,10 @@ def test_deleting_asks_and_says_what_is_lost(
     open_window: OpenWindow, processor: FakeProcessor, batch: BatchSession
 ) -> None:
     window = open_window()
-    press("Keep")
+    answer(press("Keep"))
     window.actions_.delete_batch.trigger()
     assert processor.list_batches() == [batch]
-    press("Delete")
+    answer(press("Delete"))
     window.actions_.delete_batch.trigger()
     assert processor.list_batches() == []
     assert window.centre.empty.isVisible()
@@ -265,65 +272,6 @@ def test_the_demo_model_is_named_for_what_it_is(
     processor.set_options(batch.batch_id, batch.options.with_changes(model="demo"), None)
     assert window.centre.header.demo.isVisible()
     assert "some 280 English and 80 Spanish words" in window.centre.header.demo_text.text()
-
-
-def test_exporting(
-    open_window: OpenWindow,
-    processor: FakeProcessor,
-    batch: BatchSession,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    window = open_window()
-    processor.start_batch(batch.batch_id)
-    for job in batch.jobs:
-        processor.complete(batch, job)
-    asked: list[str] = []
-
-    def choose(parent: object, title: str, suggested: str, kinds: str) -> tuple[str, str]:
-        asked.append(suggested)
-        return str(tmp_path / "talks"), kinds
-
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
-    window.actions_.export.trigger()
-    assert Path(asked[0]).name == "Talks.zip"
-    target = str(tmp_path / "talks.zip")
-    assert processor.calls[-1] == ("start_export", batch.batch_id, target)
-    assert not window.actions_.export.isEnabled()
-    task = processor.task
-    assert task is not None
-    task.progress.emit(0.5)
-    assert window.notices.bars[0].progress.value() == 500
-    task.finished.emit(target)
-    assert "is written" in window.notices.bars[0].text.text()
-    assert [button.text() for button in window.notices.bars[0].buttons] == ["Show in folder"]
-    assert window.actions_.export.isEnabled()
-    window.actions_.export.trigger()
-    window.notices.bars[0].buttons[0].click()
-    assert processor.task is not None
-    assert processor.task.is_cancelled()
-    processor.task.failed.emit(ErrorInfo("cancelled", "Cancelled"))
-    assert "cancelled" in window.notices.bars[0].text.text()
-    assert window.actions_.export.isEnabled()
-
-
-def test_closing_while_jobs_run_asks(
-    open_window: OpenWindow, processor: FakeProcessor, batch: BatchSession
-) -> None:
-    window = open_window()
-    processor.start_batch(batch.batch_id)
-    press("Keep running")
-    assert not window.close()
-    assert window.isVisible()
-    assert not processor.closed
-    press("Stop and quit")
-    assert window.close()
-    assert processor.closed
-
-
-def test_closing_an_idle_window_does_not_ask(open_window: OpenWindow, processor: FakeProcessor) -> None:
-    assert open_window().close()
-    assert processor.closed
 
 
 def test_interrupted_batches_are_offered(

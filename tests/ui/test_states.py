@@ -69,6 +69,24 @@ def test_the_head_of_a_batch(processor: FakeProcessor, batch_id: str) -> None:
     assert states.segment_shares(batch) == pytest.approx((0.0, 0.0, 1 / 6))
 
 
+def test_a_batch_that_was_never_started_says_what_was_refused(
+    processor: FakeProcessor, batch_id: str
+) -> None:
+    batch = processor.get_batch(batch_id)
+    for job in batch.jobs:
+        job.probed, job.duration = False, None
+    processor.fail(batch, batch.jobs[0], ErrorInfo("no_audio", "It has no sound."))
+    batch.jobs[1].accept(600.0, ())
+    assert states.batch_look(batch, batch.progress()).text == "Ready · 3 files, 1 failed, 10 min"
+    for job in batch.jobs[1:]:
+        processor.fail(batch, job, ErrorInfo("no_audio", "It has no sound."))
+    look = states.batch_look(batch, batch.progress())
+    assert (look.text, look.color) == ("Nothing to start · 3 files, 3 failed", "failed")
+    processor.retry_failed(batch_id)
+    look = states.batch_look(batch, batch.progress())
+    assert (look.text, look.color) == ("Ready · 3 files, 10 min", "muted")
+
+
 def test_a_cancelled_batch_is_not_called_100_percent(processor: FakeProcessor, batch_id: str) -> None:
     processor.start_batch(batch_id)
     batch = processor.get_batch(batch_id)

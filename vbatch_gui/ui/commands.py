@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QMessageBox
 
 import vbatch_gui
 from vbatch_gui.domain.naming import safe_name
@@ -17,6 +17,7 @@ from vbatch_gui.ui.exporting import Exporting
 from vbatch_gui.ui.file_commands import FileCommands
 from vbatch_gui.ui.questions import ask
 from vbatch_gui.ui.run_commands import RunCommands
+from vbatch_gui.ui.save_dialog import choose_zip
 from vbatch_gui.ui.settings_dialog import SettingsDialog
 
 
@@ -57,14 +58,10 @@ class Commands(QObject):
             return
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         folder = self._desk.layout.text("folders/export") or documents
-        suggested = str(Path(folder) / f"{safe_name(batch.name, 'batch')}.zip")
-        path, _ = QFileDialog.getSaveFileName(
-            self._desk.window, self.tr("Export ZIP"), suggested, self.tr("ZIP archives (*.zip)")
-        )
+        suggested = Path(folder) / f"{safe_name(batch.name, 'batch')}.zip"
+        path = choose_zip(self._desk.window, self.tr("Export ZIP"), suggested)
         if not path:
             return
-        if not Path(path).suffix:
-            path += ".zip"
         self._desk.layout.set_text("folders/export", str(Path(path).parent))
         with self._desk.reported():
             task = self._desk.processor.start_export(batch.batch_id, path)
@@ -105,16 +102,33 @@ class Commands(QObject):
         QMessageBox.about(self._desk.window, self.tr("About VBatch"), text.format(vbatch_gui.__version__))
 
     def may_close(self) -> bool:
-        """Asks while jobs run."""
+        """Asks while jobs run or a ZIP is written."""
         if not self._desk.processor.has_running_jobs():
-            return True
+            return self._export is None or self._may_drop_export()
+        text = self.tr("Files are still being transcribed.")
+        details = [
+            self.tr("What is done so far is kept. At the next start VBatch offers to go on from there.")
+        ]
+        if self._export is not None:
+            text = self.tr("Files are still being transcribed, and a ZIP is still being written.")
+            details.append(self.tr("The unfinished ZIP is dropped; export it again later."))
         return ask(
             self._desk.window,
             self.tr("Quit VBatch"),
-            self.tr("Files are still being transcribed."),
-            self.tr("What is done so far is kept. At the next start VBatch offers to go on from there."),
+            text,
+            "\n\n".join(details),
             self.tr("Stop and quit"),
             self.tr("Keep running"),
+        )
+
+    def _may_drop_export(self) -> bool:
+        return ask(
+            self._desk.window,
+            self.tr("Quit VBatch"),
+            self.tr("A ZIP is still being written."),
+            self.tr("The unfinished ZIP is dropped. The results stay in VBatch and can be exported again."),
+            self.tr("Stop the export and quit"),
+            self.tr("Keep waiting"),
         )
 
     def stop_export(self) -> None:

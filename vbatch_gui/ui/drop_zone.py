@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Callable
+from urllib.parse import unquote_to_bytes
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPainter, QPaintEvent, QPen
@@ -18,7 +21,7 @@ def sort_urls(mime: QMimeData) -> tuple[list[str], list[Refusal]]:
     """The local paths of a drop, and what of it is not a file of this computer."""
     paths, refused = [], []
     for url in mime.urls():
-        path = url.toLocalFile()
+        path = _local_path(url)
         if path:
             paths.append(path)
         else:
@@ -30,6 +33,16 @@ def sort_urls(mime: QMimeData) -> tuple[list[str], list[Refusal]]:
             )
             refused.append(Refusal(shown, error.info))
     return paths, refused
+
+
+def _local_path(url: QUrl) -> str:
+    """The path of a file, "" for other addresses. On Linux with the very bytes of its name."""
+    path = url.toLocalFile()
+    if sys.platform == "linux" and "\N{REPLACEMENT CHARACTER}" in path and not url.host():
+        # Qt puts this sign where bytes are not UTF-8; a name that really holds it comes out the same.
+        encoded = url.path(QUrl.ComponentFormattingOption.FullyEncoded)
+        return os.fsdecode(unquote_to_bytes(encoded))
+    return path
 
 
 class DropTarget(QObject):

@@ -71,7 +71,9 @@ class Exporting(QObject):
 
     @Slot()
     def show_in_folder(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(Path(self._path).parent)))
+        # Not fromLocalFile, which loses the bytes of a name that are not UTF-8.
+        folder = Path(self._path).absolute().parent.as_uri()
+        QDesktopServices.openUrl(QUrl.fromEncoded(folder.encode()))
 
     def _close_bar(self) -> None:
         if self._bar is not None:

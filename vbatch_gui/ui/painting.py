@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QTextLayout
 
 _Align = Qt.AlignmentFlag
 
@@ -42,6 +42,20 @@ def draw_text(
     line = painter.fontMetrics().elidedText(text, elide, rect.width())
     painter.setPen(color)
     painter.drawText(rect, int(align | _Align.AlignVCenter) | int(Qt.TextFlag.TextSingleLine), line)
+
+
+def two_lines(font: QFont, text: str, width: int) -> list[str]:
+    """`text` in one line or two, broken at a word; what is still too long ends in an ellipsis."""
+    layout = QTextLayout(text, font)
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(width)
+    layout.endLayout()
+    units = text.encode("utf-16-le", "replace")  # in which Qt counts
+    cut = 2 * line.textLength()
+    first, rest = (part.decode("utf-16-le", "replace").strip() for part in (units[:cut], units[cut:]))
+    metrics = QFontMetrics(font)
+    return [metrics.elidedText(part, Qt.TextElideMode.ElideRight, width) for part in (first, rest) if part]
 
 
 def text_width(font: QFont, text: str) -> int:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from vbatch_gui.domain.job import BatchJob, VideoStatus
 from vbatch_gui.domain.naming import display_name
 from vbatch_gui.ui.icons import Icons
 from vbatch_gui.ui.indexes import Index
-from vbatch_gui.ui.painting import draw_bar, draw_text, smaller
+from vbatch_gui.ui.painting import draw_bar, draw_text, smaller, two_lines
 from vbatch_gui.ui.queue_model import JOB_ROLE, Column
 from vbatch_gui.ui.states import job_look
 from vbatch_gui.ui.theme import Theme, ThemeKeeper
@@ -104,6 +104,9 @@ class QueueDelegate(QStyledItemDelegate):
         painter.setFont(self._font)
         metrics = painter.fontMetrics()
         needed = metrics.horizontalAdvance(look.text) + 12
+        if not plain and needed > text.width():
+            self._paint_reason(painter, text, look.text, theme.color(look.color))
+            return
         draw_text(painter, text, look.text, theme.color("text" if plain else look.color))
         if look.detail:
             painter.setFont(self._small)
@@ -113,6 +116,15 @@ class QueueDelegate(QStyledItemDelegate):
             while wanted and painter.fontMetrics().horizontalAdvance(wanted) > room.width():
                 wanted = wanted.rpartition(" · ")[0]
             draw_text(painter, room, wanted, theme.color("muted"), align=Qt.AlignmentFlag.AlignRight)
+
+    def _paint_reason(self, painter: QPainter, rect: QRect, text: str, color: QColor) -> None:
+        """Why a job waits or has failed: smaller and on two lines, rather than half of it."""
+        painter.setFont(self._small)
+        lines = two_lines(self._small, text, rect.width())
+        top = rect.top() + (rect.height() - len(lines) * self._small_height) // 2
+        for number, line in enumerate(lines):
+            place = QRect(rect.left(), top + number * self._small_height, rect.width(), self._small_height)
+            draw_text(painter, place, line, color)
 
 
 def _folder(path: str) -> str:

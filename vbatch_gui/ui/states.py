@@ -132,8 +132,11 @@ def batch_look(batch: BatchSession, progress: BatchProgress) -> Look:
         return Look("circle-pause", "waiting", tr("Interrupted · {0}").format(_done_of(progress)))
     if not progress.total:
         return Look("clock", "muted", tr("Empty"))
+    if not progress.queued:  # all were refused when they were looked into
+        words = tr("Nothing to start · {0}").format(_join(files, failed, separator=", "))
+        return Look("circle-alert", "failed", words)
     audio = formatting.duration(progress.audio_seconds) if progress.audio_seconds else ""
-    return Look("clock", "muted", tr("Ready · {0}").format(_join(files, audio, separator=", ")))
+    return Look("clock", "muted", tr("Ready · {0}").format(_join(files, failed, audio, separator=", ")))
 
 
 def batch_accessible_text(batch: BatchSession, progress: BatchProgress) -> str:
