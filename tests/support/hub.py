@@ -24,9 +24,10 @@ LARGE = 1024 * 1024
 def _other_host() -> str:
     """Another name of this machine; a bare container may not know its usual one."""
     try:
-        return socket.getaddrinfo("localhost", None, socket.AF_INET) and "localhost"
+        socket.getaddrinfo("localhost", None, socket.AF_INET)
     except OSError:
-        return "127.0.0.2"
+        return "127.1"  # the same address in another spelling
+    return "localhost"
 
 
 _INFO = re.compile(r"/api/models/([^/]+/[^/]+)(?:/revision/[^/]+)?")
