@@ -505,7 +505,10 @@ def test_a_name_that_the_output_cannot_hold(vbatch: VBatch) -> None:
 @pytest.mark.skipif(sys.platform == "win32", reason="there are no pseudo terminals")
 def test_a_terminal_shows_a_progress_bar(tmp_path: Path) -> None:
     clip = make_clip(tmp_path / "talk.wav", 60, seed=82).path
-    terminal, side = os.openpty()
+    try:
+        terminal, side = os.openpty()
+    except OSError:
+        pytest.skip("this machine has no pseudo terminals (a chroot without /dev/pts)")
     with subprocess.Popen(
         [
             *(sys.executable, "-m", "vbatch_gui", "run", str(clip), "--model", "demo"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import io
 import logging
 import os
 import signal
@@ -240,6 +241,8 @@ def _claim_stdout() -> BinaryIO:
     """The real stdout, for the protocol alone; whatever a library prints goes to stderr from now on."""
     answers = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(line_buffering=True)  # a log is read after a crash, not after an orderly end
     return answers
 
 
