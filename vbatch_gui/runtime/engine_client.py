@@ -14,7 +14,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -90,14 +90,12 @@ class EngineClient:
         stall_seconds: float = 30.0,
         on_state: Callable[[EngineState], None] = lambda state: None,
         on_heartbeat: Callable[[Heartbeat], None] = lambda heartbeat: None,
-        environment: Mapping[str, str] | None = None,
     ) -> None:
         self.stall_seconds = stall_seconds
         self._command = list(command)
         self._log_file = log_file
         self._on_state = on_state
         self._on_heartbeat = on_heartbeat
-        self._environment = dict(environment or {})
         self._lock = threading.RLock()
         self._numbers = itertools.count(1)
         self._pending: dict[int, Request] = {}
@@ -194,7 +192,7 @@ class EngineClient:
     def _start(self) -> _Watch:
         """Start the process. Raises OSError."""
         self._log_file.parent.mkdir(parents=True, exist_ok=True)
-        environment = {**os.environ, "PYTHONUNBUFFERED": "1", "PYTHONUTF8": "1", **self._environment}
+        environment = {**os.environ, "PYTHONUNBUFFERED": "1", "PYTHONUTF8": "1"}
         # Few arenas: glibc would else keep freed memory for each of the many threads.
         environment.setdefault("MALLOC_ARENA_MAX", "2")
         # Large blocks of sound go back to the system at once; glibc would else keep ever larger ones.

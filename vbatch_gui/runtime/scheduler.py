@@ -189,15 +189,15 @@ class Scheduler(QObject):
         footprint = self._footprints.footprint(batch.options.model, size)
         loaded = self._client.state.model == batch.options.model
         info = self._memory.get_memory_info()
-        model = model_key(batch)
-        is_other = any(model_key(running.batch) != model for running in self._running.values())
-        if is_other and admission.can_fit(self._memory.state(), footprint):
-            return admission.Decision(False, "Waits until the files of another model are done")
         # Jobs that have just begun have not yet taken what they will take.
         promised = sum(footprint.job for r in self._running.values() if r.moving_since is None)
         if self._running and not loaded:
             promised += footprint.model
         memory = admission.MemoryState(info.total, info.available - promised, info.reserve)
+        model = model_key(batch)
+        is_other = any(model_key(running.batch) != model for running in self._running.values())
+        if is_other and admission.can_fit(memory, footprint):
+            return admission.Decision(False, "Waits until the files of another model are done")
         limit = batch.max_concurrent or admission.automatic_limit(
             available_cores(), info.available + info.vbatch
         )
@@ -225,7 +225,8 @@ class Scheduler(QObject):
             youngest = max(self._running.values(), key=lambda running: running.started)
             log.warning("memory is nearly gone: %s is put back", youngest.job.job_id)
             self._drop(youngest)
-            self._put_back(youngest, "Put back: the computer is short of memory")
+            youngest.job.requeue("Put back: the computer is short of memory")
+            self.job_changed.emit(youngest.batch.batch_id, youngest.job.job_id, True)
 
     # -- running ---------------------------------------------------------------------------------
 
@@ -253,10 +254,6 @@ class Scheduler(QObject):
         self._ending[running.run] = running.job.job_id
         running.account()
         running.token.cancel()
-
-    def _put_back(self, running: RunningJob, message: str = "") -> None:
-        running.job.requeue(message)
-        self.job_changed.emit(running.batch.batch_id, running.job.job_id, True)
 
     @Slot(object)
     def _on_event(self, event: AnyJobEvent) -> None:

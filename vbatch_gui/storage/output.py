@@ -29,10 +29,8 @@ def copy_results(files: Sequence[Path], place: OutputPlace, folder: str, source:
     """
     if place is OutputPlace.NOWHERE or not files:
         return []
-    target = source.parent if place is OutputPlace.BESIDE else Path(folder)
+    target = _prepare(place, folder, source)
     try:
-        if place is OutputPlace.FOLDER:
-            target.mkdir(parents=True, exist_ok=True)
         try:
             return _copy_all(files, target, safe_name(source.stem, max_bytes=_STEM_BYTES[0]))
         except OSError as error:
@@ -47,14 +45,21 @@ def check_place(place: OutputPlace, folder: str, source: Path) -> None:
     """Raises StorageError if results cannot be copied there: to be known before hours of work, not behind."""
     if place is OutputPlace.NOWHERE:
         return
-    target = source.parent if place is OutputPlace.BESIDE else Path(folder)
+    target = _prepare(place, folder, source)
+    if not os.access(target, os.W_OK):
+        raise _explain(PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(target)), target)
+
+
+def _prepare(place: OutputPlace, folder: str, source: Path) -> Path:
+    """The folder for the copies; only one that the user chose is made. Raises StorageError."""
+    if place is OutputPlace.BESIDE:
+        return source.parent
+    target = Path(folder)
     try:
-        if place is OutputPlace.FOLDER:
-            target.mkdir(parents=True, exist_ok=True)
-        if not os.access(target, os.W_OK):
-            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(target))
+        target.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise _explain(error, target) from error
+    return target
 
 
 def _copy_all(files: Sequence[Path], folder: Path, stem: str) -> list[Path]:

@@ -6,6 +6,8 @@ import time
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from vbatch_gui.domain.clock import clock as domain_clock
+
 _UNITS = ("KB", "MB", "GB", "TB")
 
 
@@ -16,9 +18,7 @@ def tr(text: str) -> str:
 
 def clock(seconds: float) -> str:
     """A length or a position as on a player: "3:20", "1:02:11"."""
-    whole = max(0, int(seconds))
-    hours, minutes, rest = whole // 3600, whole // 60 % 60, whole % 60
-    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
+    return domain_clock(max(0, int(seconds)))  # a player turns to the next second when it has passed
 
 
 def duration(seconds: float) -> str:
