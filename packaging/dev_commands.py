@@ -140,7 +140,13 @@ def check(setup: Setup, arguments: Sequence[str]) -> int:
     return 1 if failed else 0
 
 
-COMMANDS = {"run": run, "cli": cli, "gui": gui, "test": test, "check": check}
+def bench(setup: Setup, arguments: Sequence[str]) -> int:
+    """VBatch measured against other programs; arguments as of `python -m tests.bench`, see its --help."""
+    setup.need(setup.system_libs.CORE_LIBRARIES, dev_system.TEST_PROGRAMS, ["test"])
+    return setup.python("-m", "tests.bench", *arguments, cwd=setup.checkout)
+
+
+COMMANDS = {"run": run, "cli": cli, "gui": gui, "test": test, "check": check, "bench": bench}
 
 
 def fresh_folder(folder: Path) -> Path:
