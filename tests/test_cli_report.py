@@ -13,7 +13,7 @@ from vbatch_gui.cli_report import JsonReporter, Reporter, TextReporter
 from vbatch_gui.domain.batch import BatchSession, BatchStatus
 from vbatch_gui.domain.job import BatchJob, VideoStatus
 from vbatch_gui.errors import ErrorInfo
-from vbatch_gui.runtime.values import JobResult, Notice, Refusal
+from vbatch_gui.runtime.values import EngineState, JobResult, Notice, Refusal
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -212,3 +212,17 @@ def test_only_the_batch_that_is_followed_is_told(
     assert f"{followed}.mp4" in said
     assert f"{other}.mp4" not in said
     assert "The disk is nearly full. Free some space." in said
+
+
+@pytest.mark.parametrize("kind", [TextReporter, JsonReporter])
+def test_what_the_engine_has_to_tell_is_printed_once(
+    printed: Printed, tmp_path: Path, kind: type[Reporter]
+) -> None:
+    reporter = kind()
+    with open_processor(tmp_path) as processor:
+        reporter.begin(processor, processor.create_batch("Followed"))
+        for rss in range(3):
+            processor.engine_changed.emit(EngineState("ready", rss=rss, notice="The CPU works instead."))
+    out, err = printed()
+    assert out == ""
+    assert err == "The CPU works instead.\n"

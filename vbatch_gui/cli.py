@@ -9,25 +9,30 @@ import os
 import signal
 import sys
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import closing
 from pathlib import Path
 from types import FrameType
+from typing import TYPE_CHECKING
 
-from vbatch_gui.app import open_processor, run_window
+from vbatch_gui.app import open_processor
 from vbatch_gui.cli_arguments import (
-    COMMANDS,
     command_parser,
     common_options,
     concurrency,
     transcription_options,
-    window_parser,
+    tuning_options,
 )
-from vbatch_gui.cli_report import JsonReporter, Reporter, TextReporter
 from vbatch_gui.domain.batch import BatchSession, BatchStatus
 from vbatch_gui.domain.job import VideoStatus
 from vbatch_gui.errors import UsageError, VBatchError, describe_exception
 from vbatch_gui.log import setup_logging
 from vbatch_gui.paths import AppPaths
 from vbatch_gui.runtime.batch_processor import BatchProcessor
+from vbatch_gui.runtime.engine_client import EngineClient, engine_command
+from vbatch_gui.runtime.tuning import find_fastest
+
+if TYPE_CHECKING:
+    from vbatch_gui.cli_report import Reporter
 
 log = logging.getLogger(__name__)
 
@@ -39,22 +44,21 @@ _USAGE_CODES = frozenset({"usage", "not_found", "locked"})
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Do what the command line says.
+    """Do a command of the command line; the window is started by `__main__`.
 
     Returns the exit status: 0 done, 1 something failed, 2 wrong use, 130 interrupted.
     """
     # The common options first, so that they may stand before the command as well as behind it.
     common, rest = common_options().parse_known_args(arguments)
-    parser = command_parser() if rest[:1] and rest[0] in COMMANDS else window_parser()
-    options = parser.parse_args(rest, common)
+    options = command_parser().parse_args(rest, common)
     data_dir: Path | None = options.data_dir
     paths = AppPaths.default(data_dir)
     setup_logging(options.log_file or paths.logs / "vbatch.log", options.debug, to_stderr=options.debug)
-    if "command" not in options:
-        return run_window(options.files, data_dir, options.debug)
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="backslashreplace")  # a name that the terminal or file cannot hold
-    reporter = JsonReporter() if options.json else TextReporter()
+    from vbatch_gui.cli_report import JsonReporter, TextReporter  # and rich: not for the window
+
+    reporter: Reporter = JsonReporter() if options.json else TextReporter()
     for number in _ENDINGS:  # so that half files are removed and locks are given back
         signal.signal(number, _raise_interrupt)
     try:
@@ -220,6 +224,26 @@ def _delete(processor: BatchProcessor, reporter: Reporter, options: argparse.Nam
     return OK
 
 
+def _tune(processor: BatchProcessor, reporter: Reporter, options: argparse.Namespace) -> int:
+    # The processor is there for its settings and its lock: beside a VBatch at work any figure is wrong.
+    wanted = tuning_options(options, processor.settings.defaults)
+    paths = AppPaths.default(options.data_dir)
+    command = engine_command(paths.models, options.debug)
+    client = EngineClient(command, paths.logs / "engine.log", processor.settings.stall_seconds)
+    with closing(client):
+        report = find_fastest(
+            client,
+            wanted.model,
+            wanted.device,
+            wanted.compute_type,
+            options.again,
+            reporter.activity,
+            is_stopped=lambda: reporter.is_broken,
+        )
+    reporter.tuning(wanted.model, report)
+    return OK
+
+
 _ACTIONS: Mapping[str, Callable[[BatchProcessor, Reporter, argparse.Namespace], int]] = {
     "run": _run,
     "list": _list,
@@ -227,6 +251,7 @@ _ACTIONS: Mapping[str, Callable[[BatchProcessor, Reporter, argparse.Namespace], 
     "resume": _resume,
     "export": _export,
     "delete": _delete,
+    "tune": _tune,
 }
 
 

@@ -10,7 +10,7 @@ from vbatch_gui.domain.catalog import CATALOG, find_entry
 from vbatch_gui.domain.options import FORMATS, MAX_CONCURRENT, OutputPlace, TranscriptionOptions
 from vbatch_gui.errors import UsageError
 
-COMMANDS = ("run", "list", "show", "resume", "export", "delete")
+COMMANDS = ("run", "list", "show", "resume", "export", "delete", "tune")
 
 
 def common_options(silent: bool = False) -> argparse.ArgumentParser:
@@ -77,6 +77,11 @@ def command_parser() -> argparse.ArgumentParser:
     delete = add("delete", "Delete a batch and its results.")
     for command in (show, resume, export, delete):
         command.add_argument("id", metavar="ID", help="id of the batch, see `vbatch-gui list`")
+    tune = add("tune", "Show, or measure, the fastest way to run a model on this computer.")
+    tune.add_argument("--model", metavar="NAME|DIR", help="as in run (default: small)")
+    tune.add_argument("--device", choices=["auto", "cpu", "cuda"], help="what to run on (default: auto)")
+    tune.add_argument("--compute-type", metavar="TYPE", help="auto, int8, float16, float32 … (default: auto)")
+    tune.add_argument("--again", action="store_true", help="measure also what was measured before")
     return parser
 
 
@@ -95,6 +100,15 @@ def transcription_options(
     if options.output is not None:
         changes["output_place"] = OutputPlace.FOLDER
         changes["output_folder"] = str(options.output.absolute())
+    return defaults.with_changes(**changes)
+
+
+def tuning_options(options: argparse.Namespace, defaults: TranscriptionOptions) -> TranscriptionOptions:
+    """The model, and what it is to run on. Raises UsageError."""
+    given = {name: getattr(options, name) for name in ("model", "device", "compute_type")}
+    changes = {name: value for name, value in given.items() if value is not None}
+    if options.model is not None:
+        changes["model"] = _absolute_folder(options.model) or options.model
     return defaults.with_changes(**changes)
 
 

@@ -6,6 +6,8 @@ import json
 import sys
 import time
 from collections.abc import Sequence
+from dataclasses import asdict
+from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import QObject, Slot
@@ -20,6 +22,7 @@ from vbatch_gui.domain.naming import display_name
 from vbatch_gui.domain.options import DEMO_MODEL
 from vbatch_gui.errors import ErrorInfo
 from vbatch_gui.runtime.batch_processor import BatchProcessor
+from vbatch_gui.runtime.tuning import TuningReport
 from vbatch_gui.runtime.values import JobResult, Refusal
 
 _DEMO_NOTICE = (
@@ -130,6 +133,13 @@ class Reporter(QObject):
         """A batch was deleted."""
         raise NotImplementedError
 
+    def activity(self, text: str, fraction: float | None) -> None:
+        """What goes on before the answer; `fraction`: how much of it is done, None where unknown."""
+
+    def tuning(self, model: str, report: TuningReport) -> None:
+        """Answer to `tune`."""
+        raise NotImplementedError
+
     def error(self, error: ErrorInfo) -> None:
         """The command failed."""
         raise NotImplementedError
@@ -226,6 +236,12 @@ class JsonReporter(Reporter):
     def deleted(self, batch: BatchSession) -> None:
         self._print({"event": "delete", "batch_id": batch.batch_id})
 
+    def activity(self, text: str, fraction: float | None) -> None:
+        self._print({"event": "activity", "message": text, "fraction": fraction})
+
+    def tuning(self, model: str, report: TuningReport) -> None:
+        self._print({"event": "tuning", "model": model, **asdict(report)})
+
     def error(self, error: ErrorInfo) -> None:
         self._print({"event": "error", **error.to_dict()})
         self.note(error.text, error.hint)
@@ -245,11 +261,7 @@ class TextReporter(Reporter):
         super().begin(processor, batch_id)
         if processor.get_batch(batch_id).options.model == DEMO_MODEL:
             self.note(_DEMO_NOTICE)
-        if self._console.is_terminal:
-            columns = (TextColumn("{task.percentage:3.0f} %"), BarColumn(), TextColumn("{task.description}"))
-            self._bar = Progress(*columns, console=self._console, transient=True)
-            self._task = self._bar.add_task("")
-            self._bar.start()
+        self._start_bar()
 
     def refused(self, refusals: Sequence[Refusal]) -> None:
         super().refused(refusals)
@@ -337,6 +349,32 @@ class TextReporter(Reporter):
     def deleted(self, batch: BatchSession) -> None:
         self.note(f"Deleted: {display_name(batch.name)}")
 
+    def activity(self, text: str, fraction: float | None) -> None:
+        if self._bar is None:
+            self._start_bar()
+        if self._bar is not None and self._task is not None:
+            self._bar.update(self._task, completed=(fraction or 0.0) * 100, description=text)
+        elif "%" not in text and self._told.get("activity") != text:
+            self._told["activity"] = text
+            self.note(f"{text} …")
+
+    def tuning(self, model: str, report: TuningReport) -> None:
+        self._stop_bar()
+        name = display_name(model)
+        where = "graphics card" if report.winner.device == "cuda" else "processor"
+        if not report.candidates:
+            why = "slow to be tried out" if report.measured else "small to be tried out"
+            print(f"The model “{name}” is too {why} on the {where}. It runs with {report.winner}.")
+            return
+        print(f"{name} on the {where}, measured {datetime.fromtimestamp(report.measured):%Y-%m-%d %H:%M}:")
+        for candidate in report.candidates:
+            figure = f"{candidate.real_time:7.1f} × real time"
+            if candidate.problem:
+                figure = f"{'not possible':>{len(figure)}}"
+            mark = "  <- used" if candidate.settings == report.winner else ""
+            problem = f"  ({display_name(candidate.problem)})" if candidate.problem else ""
+            print(f"{figure}  {candidate.settings}{mark}{problem}")
+
     def error(self, error: ErrorInfo) -> None:
         self._stop_bar()
         self.note(error.text, error.hint)
@@ -347,6 +385,13 @@ class TextReporter(Reporter):
 
     def close(self) -> None:
         self._stop_bar()
+
+    def _start_bar(self) -> None:
+        if self._console.is_terminal:
+            columns = (TextColumn("{task.percentage:3.0f} %"), BarColumn(), TextColumn("{task.description}"))
+            self._bar = Progress(*columns, console=self._console, transient=True)
+            self._task = self._bar.add_task("")
+            self._bar.start()
 
     def _stop_bar(self) -> None:
         if self._bar is not None:

@@ -91,3 +91,21 @@ def test_round_trip() -> None:
 def test_ids_are_checked(field: str) -> None:
     with pytest.raises(UsageError):
         make_job(**{field: "../x"})
+
+
+def test_the_values_stay_as_they_were() -> None:
+    job = make_job(outputs=["/out/a.srt"])
+    values = job.values()
+    before = BatchJob(**values)
+    assert before == job
+    job.begin(5.0)
+    assert BatchJob(**values) == before != job
+
+
+def test_a_state_is_found_by_its_word() -> None:
+    assert {VideoStatus.FAILED: 1}["failed"] == 1  # what is equal has one hash
+    assert [status for status in VideoStatus if status.is_final] == [
+        VideoStatus.COMPLETED,
+        VideoStatus.FAILED,
+        VideoStatus.SKIPPED,
+    ]

@@ -12,7 +12,11 @@ from vbatch_gui.errors import UsageError
 
 def test_round_trip() -> None:
     settings = Settings(
-        size_limit_mb=1, stall_seconds=5, max_concurrent=5, defaults=TranscriptionOptions(vad=False)
+        size_limit_mb=1,
+        stall_seconds=5,
+        idle_minutes=2.5,
+        max_concurrent=5,
+        defaults=TranscriptionOptions(vad=False),
     )
     assert Settings.from_dict(json.loads(json.dumps(settings.to_dict()))) == settings
     assert Settings.from_dict({}) == Settings()
@@ -38,6 +42,11 @@ def test_job_timeout(factor: float, duration: float | None, timeout: float | Non
         {"size_limit_mb": "1"},
         {"timeout_factor": float("nan")},
         {"timeout_minimum": float("inf")},
+        {"idle_minutes": -1},
+        {"idle_minutes": float("inf")},
+        {"idle_minutes": float("nan")},
+        {"idle_minutes": "10"},
+        {"idle_minutes": None},
         {"stall_seconds": 4},
         {"stall_seconds": None},
         {"max_concurrent": 6},

@@ -100,6 +100,24 @@ def test_silent_and_very_short_files(tmp_path: Path) -> None:
     assert len(sound(clips.write_media(tmp_path / "short.wav", np.ones(1, np.float32)))) == 1
 
 
+def test_the_length_is_told_before_the_first_sound(tmp_path: Path, spoken: Samples) -> None:
+    path = clips.write_media(tmp_path / "talk.mkv", spoken)
+    told: list[float | None] = []
+    blocks = decode(str(path), on_duration=told.append)
+    next(blocks)
+    assert told == [pytest.approx(len(spoken) / SAMPLE_RATE, abs=0.1)]
+    assert len(list(blocks)) >= 1
+    assert len(told) == 1
+
+
+def test_of_a_file_that_is_refused_nothing_is_told(tmp_path: Path, spoken: Samples) -> None:
+    path = clips.write_media(tmp_path / "talk.wav", spoken)
+    told: list[float | None] = []
+    with pytest.raises(FileRefusedError):
+        next(decode(str(path), track=7, on_duration=told.append))
+    assert told == []
+
+
 # -- the clock ---------------------------------------------------------------------------------------
 
 

@@ -19,12 +19,12 @@ from typing import Any
 
 import pytest
 
-from tests.support.clips import Clip, make_clip
+from tests.support.clips import Clip, make_clip, word_error_rate
 from tests.support.hub import REPO, FakeHub
 from vbatch_gui import __version__
 from vbatch_gui.domain.options import TranscriptionOptions
-from vbatch_gui.engine import loader, protocol
-from vbatch_gui.engine.loader import LoadedModel, ModelKey
+from vbatch_gui.engine import protocol
+from vbatch_gui.engine.loader import LoadedModel, ModelHolder
 from vbatch_gui.engine.models import ModelStore
 from vbatch_gui.engine.server import Server
 from vbatch_gui.paths import resources
@@ -178,7 +178,9 @@ def test_a_heartbeat_each_second_with_its_figures(start: Callable[..., Child], c
     child = start()
     first = child.wait_for(lambda message: message["event"] == "heartbeat")
     began = time.monotonic()
-    assert set(first) == {"event", "rss", "model", "model_bytes", "jobs", "device", "compute_type", "workers"}
+    keys = ["rss", "model", "model_bytes", "jobs", "device", "compute_type", "workers", "notice"]
+    assert set(first) == {"event", *keys}
+    assert first["notice"] == ""
     assert (first["model"], first["model_bytes"], first["jobs"], first["workers"]) == (None, 0, 0, 0)
     assert first["rss"] > 10_000_000
 
@@ -191,6 +193,25 @@ def test_a_heartbeat_each_second_with_its_figures(start: Callable[..., Child], c
     assert beat["rss"] > first["rss"]
     child.wait_for(lambda message: message["event"] == "heartbeat", len(child.said))
     assert len(child.heartbeats) <= time.monotonic() - began + 2  # once a second, not more
+
+
+def test_an_engine_that_is_to_leave_the_gpu_alone_says_so(start: Callable[..., Child]) -> None:
+    child = start(**{protocol.NO_GPU: "1"})
+    beat = child.wait_for(lambda message: message["event"] == "heartbeat")
+    assert "graphics card cannot be used" in beat["notice"]
+
+
+def test_what_is_fastest_can_be_asked_for(child: Child) -> None:
+    wanted = {"model": "demo", "device": "cpu", "compute_type": "auto"}
+    for again in (False, True):
+        answer = child.last_of(child.ask("tune", **wanted, again=again))
+        assert answer["event"] == "done"
+        result = answer["result"]
+        assert result["candidates"] == []  # the demo model is too small for that
+        assert result["measured"] == 0
+        assert set(result["winner"]) == {"device", "compute_type", "workers", "threads", "batch"}
+    answer = child.last_of(child.ask("tune", **{**wanted, "model": "nope"}, again=False))
+    assert answer["error"]["code"] == "model_unknown"
 
 
 def test_a_heartbeat_counts_the_jobs_in_hand(child: Child, long_clip: Clip) -> None:
@@ -286,7 +307,7 @@ def test_what_cannot_be_understood_does_not_end_it(child: Child, clip: Clip, lin
     assert child.last_of(child.ask("probe", path=str(clip.path)))["event"] == "done"
 
 
-@pytest.mark.parametrize("op", ["probe", "transcribe", "download"])
+@pytest.mark.parametrize("op", ["probe", "transcribe", "download", "tune"])
 def test_a_request_without_its_values_is_answered_with_an_error(child: Child, op: str) -> None:
     last = child.last_of(child.ask(op))
     assert last["event"] == "error"
@@ -345,6 +366,41 @@ def test_cancel_does_not_touch_the_others(child: Child, clip: Clip, long_clip: C
     child.ask("cancel", target=doomed)
     assert child.last_of(other)["event"] == "done"
     assert child.last_of(doomed)["event"] == "stopped"
+
+
+# -- what comes next -----------------------------------------------------------------------------------
+
+
+def text_of(events: list[Message]) -> str:
+    segments = [segment for event in events for segment in event.get("segments", ())]
+    return " ".join(segment["text"].strip() for segment in segments)
+
+
+def test_files_that_come_next_are_told_when_they_are_asked_for(child: Child, tmp_path: Path) -> None:
+    clips = [make_clip(tmp_path / f"{number}.wav", 4, seed=34 + number) for number in range(6)]
+    upcoming = [{"path": str(clip.path), "audio_track": None, "duration": 4.0} for clip in clips]
+    requests = []
+    for number, clip in enumerate(clips):
+        requests.append(child.transcribe(clip.path, upcoming=upcoming[number + 1 :]))
+        assert child.last_of(requests[-1])["event"] == "done"
+        # Of what is begun ahead nothing is said, least of all under the number of another one.
+        assert {message.get("id") for message in child.said} <= {None, *range(requests[-1] + 1)}
+    for request, clip in zip(requests, clips, strict=True):
+        events = child.of(request)
+        assert [event["event"] for event in events].count("span") == 1
+        assert word_error_rate(clip.text, text_of(events)) <= 0.25, (clip.text, text_of(events))
+
+
+def test_one_that_was_begun_ahead_can_be_cancelled(child: Child, clip: Clip, long_clip: Clip) -> None:
+    upcoming = [{"path": str(long_clip.path), "audio_track": None, "duration": 300.0}]
+    child.last_of(child.transcribe(clip.path, upcoming=upcoming))
+    request = child.transcribe(long_clip.path)
+    child.wait_for_event(request, "span")
+    child.ask("cancel", target=request)
+    assert child.last_of(request)["event"] == "stopped"
+    child.wait_for(lambda message: message["event"] == "heartbeat" and message["jobs"] == 0, len(child.said))
+    assert child.last_of(child.transcribe(clip.path))["event"] == "done"
+    assert child.of(request)[-1]["event"] == "stopped"
 
 
 # -- the end -----------------------------------------------------------------------------------------
@@ -425,15 +481,15 @@ def test_no_two_models_are_in_memory(
     """Nothing of the server holds on to the old model while the new one is loaded."""
     models: list[weakref.ref[Any]] = []
     alive: list[int] = []
-    load = loader._load
+    load = ModelHolder._load
 
-    def watched(key: ModelKey) -> LoadedModel:
+    def watched(holder: ModelHolder, *arguments: Any) -> LoadedModel:
         alive.append(sum(model() is not None for model in models))
-        loaded = load(key)
-        models.append(weakref.ref(loaded.whisper))
+        loaded = load(holder, *arguments)
+        models.append(weakref.ref(loaded.recognizer))
         return loaded
 
-    monkeypatch.setattr(loader, "_load", watched)
+    monkeypatch.setattr(ModelHolder, "_load", watched)
     shutil.copytree(DEMO, tmp_path / "other")
     for model in ("demo", str(tmp_path / "other")):
         assert talk.last_of(talk.transcribe(clip.path, model))["event"] == "done"

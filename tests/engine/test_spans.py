@@ -263,6 +263,19 @@ class TestWhereToCut:
         assert first.end == second.start == pytest.approx(20.7, abs=0.05)
 
 
+def test_without_its_sound_it_is_the_same_span(found: list[Span]) -> None:
+    span = found[0]
+    bare_span = span.without_sound()
+    assert len(bare_span.audio) == 0
+    assert (bare_span.start, bare_span.end, bare_span.chunks) == (span.start, span.end, span.chunks)
+    assert len(span.audio) > 0
+    # All that is needed to put words in their place.
+    moved = [
+        [(one.start, one.end) for one in absolute_segments([segment(1.0, 3.0)], s)] for s in (span, bare_span)
+    ]
+    assert moved[0] == moved[1]
+
+
 # -- times -------------------------------------------------------------------------------------------
 
 

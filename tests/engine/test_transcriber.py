@@ -3,76 +3,38 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 from faster_whisper import WhisperModel
 
+from tests.engine.builders import (
+    LONG,
+    OPTIONS,
+    WORKERS,
+    ByHand,
+    Call,
+    Job,
+    Watched,
+    in_thread,
+    load_demo,
+)
 from tests.support.clips import Clip, make_clip, silence, word_error_rate, write_media
-from vbatch_gui.domain.options import Task, TranscriptionOptions
+from vbatch_gui.domain.options import Task
 from vbatch_gui.engine import transcriber
-from vbatch_gui.engine.loader import LoadedModel, ModelKey
 from vbatch_gui.engine.protocol import CONTEXT_CHARACTERS
-from vbatch_gui.engine.transcriber import Transcription, TranscriptionRequest
-from vbatch_gui.engine.tuning import EngineSettings
+from vbatch_gui.engine.together import run_tasks
+from vbatch_gui.engine.transcriber import TranscriptionRequest
 from vbatch_gui.engine.workers import WorkerPool
 from vbatch_gui.errors import CancelledError, FileRefusedError
-from vbatch_gui.paths import resources
-
-LONG = 30.0  # seconds after which a test has failed
-WORKERS = 4
-OPTIONS = TranscriptionOptions(model="demo", beam_size=1)
-
-
-@dataclass
-class Call:
-    """What the model was asked: the number of the call from 0 on, and its arguments."""
-
-    number: int
-    seconds: float
-    options: dict[str, Any]
-
-
-@dataclass
-class Watched:
-    """The real model; `before` is called in the worker before each of its calls, and may wait or raise."""
-
-    model: WhisperModel
-    before: Callable[[Call], None] = lambda call: None
-    calls: list[Call] = field(default_factory=list)
-    at_once: int = 0
-    most_at_once: int = 0
-    lock: threading.Lock = field(default_factory=threading.Lock)
-
-    def transcribe(self, audio: Any, **options: Any) -> Any:
-        with self.lock:
-            call = Call(len(self.calls), len(audio) / 16000, options)
-            self.calls.append(call)
-        with self._counted():
-            self.before(call)
-            segments, info = self.model.transcribe(audio, **options)
-            return list(segments), info
-
-    @contextmanager
-    def _counted(self) -> Iterator[None]:
-        with self.lock:
-            self.at_once += 1
-            self.most_at_once = max(self.most_at_once, self.at_once)
-        try:
-            yield
-        finally:
-            with self.lock:
-                self.at_once -= 1
 
 
 @pytest.fixture(scope="module")
 def whisper() -> WhisperModel:
-    folder = resources() / "demo" / "model"
-    return WhisperModel(str(folder), device="cpu", compute_type="int8", cpu_threads=1, num_workers=WORKERS)
+    return load_demo()
 
 
 @pytest.fixture(scope="module")
@@ -82,51 +44,26 @@ def clip(tmp_path_factory: pytest.TempPathFactory) -> Clip:
 
 
 @pytest.fixture
-def watched(whisper: WhisperModel) -> Watched:
-    return Watched(whisper)
+def watched(whisper: WhisperModel) -> Iterator[Watched]:
+    watched = Watched(whisper)
+    yield watched
+    watched.close()
 
 
 @pytest.fixture
 def pool() -> Iterator[WorkerPool]:
-    pool = WorkerPool(2)
+    pool = WorkerPool(2, run_tasks)
     yield pool
     pool.close()
-
-
-class Job:
-    """A transcription and what it emitted; `run` returns, or raises, what the job did."""
-
-    def __init__(self, path: Path, options: TranscriptionOptions = OPTIONS, **request: Any) -> None:
-        self.events: list[dict[str, Any]] = []
-        request = {"audio_track": None, **request}
-        self.transcription = Transcription(
-            TranscriptionRequest(str(path), options=options, **request), self.events.append
-        )
-
-    def run(self, watched: Watched, pool: WorkerPool) -> dict[str, Any]:
-        settings = EngineSettings("cpu", "int8", pool.size, 1)
-        key = ModelKey("demo", Path("demo"), "cpu", "int8")
-        return self.transcription.run(LoadedModel(key, watched, settings, 0), pool)  # type: ignore[arg-type]
-
-    @property
-    def spans(self) -> list[dict[str, Any]]:
-        return [event for event in self.events if event["event"] == "span"]
-
-    @property
-    def segments(self) -> list[dict[str, Any]]:
-        return [segment for span in self.spans for segment in span["segments"]]
-
-    @property
-    def text(self) -> str:
-        return " ".join(segment["text"].strip() for segment in self.segments)
 
 
 @pytest.fixture(scope="module")
 def undisturbed(clip: Clip, whisper: WhisperModel) -> Job:
     """The whole file by one worker."""
-    pool, job = WorkerPool(1), Job(clip.path)
-    job.run(Watched(whisper), pool)
+    pool, job, watched = WorkerPool(1, run_tasks), Job(clip.path), Watched(whisper)
+    job.run(watched, pool)
     pool.close()
+    watched.close()
     return job
 
 
@@ -170,7 +107,7 @@ def test_delivered_in_the_order_of_the_file(
             overtaken.set()
 
     watched.before = before
-    pool, job = WorkerPool(workers), Job(clip.path)
+    pool, job = WorkerPool(workers, run_tasks), Job(clip.path)
     result = job.run(watched, pool)
     pool.close()
     assert job.spans == undisturbed.spans
@@ -233,20 +170,21 @@ def test_one_span_in_hand_until_the_language_is_found(clip: Clip, watched: Watch
 
     job, offered = Job(clip.path), []
 
-    def before(call: Call) -> None:
-        if call.number == 0:
+    def before(method: str) -> None:
+        if method == "detect_language":
             for _ in range(3):  # this one, and two that are ready behind it
                 assert cut.acquire(timeout=LONG)
-            offered.append(job.transcription.take())
+            offered.append(job.transcription.offer())
 
-    watched.before = before
-    pool = Told(2)
+    watched.before_model = before
+    pool = Told(2, run_tasks)
     result = job.run(watched, pool)
     pool.close()
     assert offered == [None]
     assert result["language"] == "en"
     assert result["language_probability"] > 0.5
-    assert [call.options["language"] for call in watched.calls] == [None] + ["en"] * (len(watched.calls) - 1)
+    assert {call.options["language"] for call in watched.calls} == {"en"}
+    assert watched.methods.count("detect_language") == 1
     assert {span["language"] for span in job.spans} == {"en"}
 
 
@@ -268,6 +206,7 @@ def test_with_a_known_language_all_work_from_the_start(
     result = job.run(watched, pool)
     assert (result["language"], result["language_probability"]) == ("en", probability)
     assert {call.options["language"] for call in watched.calls} == {"en"}
+    assert "detect_language" not in watched.methods
 
 
 # -- going on ----------------------------------------------------------------------------------------
@@ -308,21 +247,6 @@ def test_text_so_far_is_given_to_the_model_where_wanted(
 
 
 # -- stopping ----------------------------------------------------------------------------------------
-
-
-def in_thread(work: Callable[[], object]) -> tuple[threading.Thread, list[BaseException]]:
-    """The work, begun in a thread, and the error that it ends with."""
-    errors: list[BaseException] = []
-
-    def guarded() -> None:
-        try:
-            work()
-        except BaseException as error:
-            errors.append(error)
-
-    thread = threading.Thread(target=guarded, daemon=True)
-    thread.start()
-    return thread, errors
 
 
 def test_cancelled_it_emits_nothing_more(clip: Clip, watched: Watched, pool: WorkerPool) -> None:
@@ -438,6 +362,120 @@ def test_two_jobs_share_the_workers(
     assert errors == []
     assert long.spans == undisturbed.spans
     assert word_error_rate(short_clip.text, short.text) < 0.1
+
+
+def test_what_was_taken_before_the_cancel_is_not_begun(tmp_path: Path, watched: Watched) -> None:
+    """The worker is free for others at once, where it has not begun with the span."""
+    job, pool = Job(make_clip(tmp_path / "short.wav", 5, seed=24).path), ByHand()
+    thread, errors = in_thread(lambda: job.run(watched, pool))
+    pool.wait_for_spans(1)
+    task = job.transcription.offer()
+    assert task is not None
+    assert job.transcription.take(task)
+    job.transcription.cancel()
+    run_tasks([task])
+    thread.join(LONG)
+    assert [type(error) for error in errors] == [CancelledError]
+    assert watched.methods == []
+
+
+def test_a_job_ends_also_where_what_it_found_cannot_be_told(
+    tmp_path: Path, watched: Watched, pool: WorkerPool
+) -> None:
+    job = Job(make_clip(tmp_path / "short.wav", 5, seed=24).path)
+
+    def emit(event: dict[str, Any]) -> None:
+        if event["event"] == "span":
+            raise ValueError("Out of range float values are not JSON compliant")
+
+    job.transcription.want(emit)
+    thread, errors = in_thread(lambda: job.run(watched, pool))
+    thread.join(LONG)
+    assert not thread.is_alive()
+    assert [type(error) for error in errors] == [ValueError]
+
+
+# -- ahead of time -----------------------------------------------------------------------------------
+
+
+def unsaid(job: Job) -> list[dict[str, Any]]:
+    """What a job has to say that nobody has asked for yet, waited for."""
+    with job.transcription._lock:
+        assert job.transcription._lock.wait_for(
+            lambda: job.transcription._unsaid and not job.transcription._in_flight, LONG
+        )
+        return list(job.transcription._unsaid)
+
+
+def test_ahead_of_time_only_the_first_span_is_done_and_nothing_is_said(
+    clip: Clip, undisturbed: Job, watched: Watched, pool: WorkerPool
+) -> None:
+    job = Job(clip.path, is_wanted=False)
+    results: list[dict[str, Any]] = []
+    thread, errors = in_thread(lambda: results.append(job.run(watched, pool)))
+    spans = [event for event in unsaid(job) if event["event"] == "span"]
+    assert spans == undisturbed.spans[:1]
+    assert len(watched.calls) == 1
+    assert job.events == []
+    assert job.transcription.offer() is None
+
+    job.transcription.want(job.events.append)
+    pool.wake()
+    thread.join(LONG)
+    assert errors == []
+    assert job.spans == undisturbed.spans
+    positions = [event.get("position", event.get("end")) for event in job.events]
+    assert positions == sorted(positions)
+    assert results[0]["language"] == "en"
+
+
+def test_what_was_cancelled_says_nothing_to_who_asks_later(tmp_path: Path, watched: Watched) -> None:
+    job, pool = Job(make_clip(tmp_path / "short.wav", 5, seed=24).path, is_wanted=False), ByHand()
+    thread, errors = in_thread(lambda: job.run(watched, pool))
+    pool.wait_for_spans(1)
+    task = job.transcription.offer()
+    assert task is not None
+    assert job.transcription.take(task)
+    run_tasks([task])
+    thread.join(LONG)
+    assert errors == []
+    assert unsaid(job)
+    job.transcription.cancel()
+    job.transcription.want(job.events.append)
+    assert job.events == []
+
+
+def test_when_its_file_is_read_to_the_end_that_is_told(clip: Clip, watched: Watched) -> None:
+    """Whoever looks ahead begins with the next file then: while the last spans are still in hand."""
+    job, pool = Job(clip.path), WorkerPool(1, run_tasks)
+    told: list[tuple[bool, int]] = []
+    transcription = job.transcription
+    assert not transcription.has_cut
+    transcription.run(watched.recognizer, pool, lambda: told.append((transcription.has_cut, len(job.spans))))
+    pool.close()
+    assert len(told) == 1
+    assert told[0][0]
+    assert told[0][1] < len(job.spans)
+
+
+def test_what_makes_spans_alike(clip: Clip, watched: Watched, pool: WorkerPool) -> None:
+    def alike(options: Any, **request: Any) -> Any:
+        transcription = Job(clip.path, options, **request).transcription
+        transcription.recognizer = watched.recognizer
+        return transcription.alike
+
+    known = OPTIONS.with_changes(language="en")
+    assert alike(OPTIONS) is None  # nobody knows in which language it is
+    assert alike(known) == alike(OPTIONS, language="en") is not None
+    for changes in (
+        {"language": "es"}, {"beam_size": 2}, {"task": Task.TRANSLATE}, {"word_timestamps": True},
+        {"initial_prompt": "Notes:"}, {"hotwords": "garden"},
+    ):  # fmt: skip
+        assert alike(known.with_changes(**changes)) not in (None, alike(known)), changes
+    assert alike(known.with_changes(condition_on_previous_text=True)) is None
+    for _ in range(3):
+        watched.recognizer.habit.note("en", 0.9)
+    assert alike(OPTIONS) == alike(known)
 
 
 # -- the request -------------------------------------------------------------------------------------

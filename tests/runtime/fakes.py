@@ -114,10 +114,14 @@ class FakeClient:
         refusal: raised by `request` where it is set.
         restarts: reasons for which it was restarted. cancelled: requests that were cancelled in hand.
         paused_seconds: for which this process was stopped, as a test says.
+        idle_seconds: for which the engine has had nothing to do, as a test says.
+        rests: seconds after which it was to rest, for each time it was sent to.
     """
 
     def __init__(self, on_request: Callable[[FakeRequest], None] = lambda request: None) -> None:
         self.paused_seconds = 0.0
+        self.idle_seconds = 0.0
+        self.rests: list[float] = []
         self.requests: list[FakeRequest] = []
         self.pending: list[FakeRequest] = []
         self.cancelled: list[FakeRequest] = []
@@ -186,6 +190,11 @@ class FakeClient:
     def sleep(self, seconds: float = 60.0) -> None:
         """The computer was asleep for so long, and it has been noticed."""
         self.paused_seconds += seconds
+
+    def rest(self, after: float) -> bool:
+        self.rests.append(after)
+        self.idle_seconds = 0.0
+        return True
 
     def restart(self, reason: str) -> None:
         self.restarts.append(reason)

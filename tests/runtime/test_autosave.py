@@ -14,8 +14,8 @@ from tests.storage.builders import make_batch
 from vbatch_gui.domain.batch import BatchSession
 from vbatch_gui.errors import ErrorInfo
 from vbatch_gui.paths import AppPaths
-from vbatch_gui.runtime.autosave import AutoSaver
-from vbatch_gui.storage.batch_store import BatchStore
+from vbatch_gui.runtime.autosave import DELAY, AutoSaver
+from vbatch_gui.storage.batch_store import BatchSnapshot, BatchStore
 
 
 class SlowStore(BatchStore):
@@ -27,6 +27,11 @@ class SlowStore(BatchStore):
         self.may_write.set()
         self.began = threading.Event()
         self.writes = 0
+        self.encoders: set[int] = set()
+
+    def encode(self, taken: BatchSnapshot) -> bytes:
+        self.encoders.add(threading.get_ident())
+        return super().encode(taken)
 
     def write(self, batch_id: str, data: bytes) -> None:
         self.began.set()
@@ -70,6 +75,27 @@ def test_a_change_is_on_disk_a_little_later(office: Office, qtbot: QtBot) -> Non
     office.rename("b2", "Two")
     assert office.name_on_disk("b1") is None
     qtbot.waitUntil(lambda: office.name_on_disk("b1") == "One" and office.name_on_disk("b2") == "Two")
+
+
+def test_encoding_thousands_of_jobs_is_not_done_on_the_event_loop(office: Office, qtbot: QtBot) -> None:
+    office.rename("b1", "One")
+    qtbot.waitUntil(lambda: office.name_on_disk("b1") == "One")
+    assert len(office.store.encoders) == 1
+    assert threading.get_ident() not in office.store.encoders
+
+
+def test_what_changes_while_a_slow_disk_is_busy_is_one_write(office: Office, qtbot: QtBot) -> None:
+    office.store.may_write.clear()
+    office.rename("b1", "First")
+    qtbot.waitUntil(office.store.began.is_set)
+    for number in range(3):
+        office.rename("b1", f"Name {number}")
+        office.rename("b2", f"Name {number}")
+        qtbot.wait(DELAY + 50)
+    office.store.may_write.set()
+    qtbot.waitUntil(lambda: office.name_on_disk("b1") == office.name_on_disk("b2") == "Name 2")
+    office.saver.flush()  # would write what is still marked
+    assert office.store.writes == 3
 
 
 def test_many_changes_are_one_write(office: Office, qtbot: QtBot) -> None:

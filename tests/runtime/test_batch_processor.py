@@ -30,7 +30,7 @@ from vbatch_gui.runtime.batch_processor import BatchProcessor
 from vbatch_gui.runtime.memory import FootprintStore
 from vbatch_gui.runtime.probing import Prober
 from vbatch_gui.runtime.scheduler import Scheduler
-from vbatch_gui.runtime.values import Notice
+from vbatch_gui.runtime.values import EngineState, Notice
 from vbatch_gui.storage.batch_store import BatchStore
 from vbatch_gui.storage.settings import SettingsStore
 
@@ -710,13 +710,39 @@ def test_a_reader_after_a_crash_shows_what_was_recovered_and_writes_nothing(
 
 
 def test_settings_are_kept_and_used(house: House, processor: BatchProcessor) -> None:
-    settings = processor.settings.with_changes(stall_seconds=7.0, memory_reserve_mb=100, size_limit_mb=5)
+    settings = processor.settings.with_changes(
+        stall_seconds=7.0, memory_reserve_mb=100, size_limit_mb=5, idle_minutes=3.0
+    )
+    house.client.idle_seconds = 200.0
     processor.update_settings(settings)
+    assert house.client.rests == [180.0]
     assert processor.settings == settings
     assert house.client.stall_seconds == 7.0
     assert processor.memory_manager.reserve == 100 * MB
     processor.close()
     assert house.open().settings == settings
+
+
+def test_an_engine_that_is_never_to_rest_never_does(house: House, processor: BatchProcessor) -> None:
+    processor.update_settings(processor.settings.with_changes(idle_minutes=0))
+    house.client.idle_seconds = 1e6
+    processor.update_settings(processor.settings.with_changes(stall_seconds=7.0))
+    assert house.client.rests == []
+
+
+def test_what_the_engine_has_to_tell_is_told_once(processor: BatchProcessor) -> None:
+    told: list[Notice] = []
+    processor.notice.connect(told.append)
+    for text in (
+        "",
+        "The CPU works instead.",
+        "The CPU works instead.",
+        "",
+        "The CPU works instead.",
+        "More.",
+    ):
+        processor.engine_changed.emit(EngineState("ready", notice=text))
+    assert told == [Notice("warning", "The CPU works instead."), Notice("warning", "More.")]
 
 
 def test_the_tick_tells_of_memory_and_lets_in_who_waited(house: House, processor: BatchProcessor) -> None:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+import psutil
 import pytest
 
 from tests.runtime.fakes import PATIENCE, scripted
@@ -145,6 +146,12 @@ def test_a_heartbeat_tells_the_state_and_the_memory(make_client: MakeClient, wat
     client.request("probe", path="x")
     assert watcher.wait_for("ready") == EngineState("ready", "tiny", "cpu", "int8", 4, 7)
     assert watcher.beats == [Heartbeat(7, "tiny", 5, 2)]
+
+
+def test_a_heartbeat_may_carry_a_notice(make_client: MakeClient, watcher: Watcher) -> None:
+    client = make_client("hello(); beat(notice='The CPU works instead.'); idle()")
+    client.request("probe")
+    assert watcher.wait_for("ready").notice == "The CPU works instead."
 
 
 def test_the_same_heartbeat_is_no_new_state(make_client: MakeClient, watcher: Watcher) -> None:
@@ -572,6 +579,193 @@ def test_close_ends_the_engine_and_tells_who_waits(make_client: MakeClient, watc
         client.request("probe")
     assert caught.value.code == "engine_closed"
     client.close()
+
+
+@pytest.fixture
+def switching_often() -> Iterator[None]:
+    """Threads take turns much more often than usual, so that each meets the others everywhere."""
+    usual = sys.getswitchinterval()
+    sys.setswitchinterval(1e-5)
+    yield
+    sys.setswitchinterval(usual)
+
+
+# -- rest ----------------------------------------------------------------------------------------------
+
+
+def join_threads_of_engines(*names: str) -> None:
+    """Until what was started for an engine that is no longer there has ended."""
+    for thread in threading.enumerate():
+        if thread.name in (names or ("engine-reader", "engine-watchdog")):
+            thread.join(PATIENCE)
+            assert not thread.is_alive()
+
+
+def test_an_engine_that_rests_is_gone_and_comes_back_with_the_next_request(
+    make_client: MakeClient, watcher: Watcher, caplog: pytest.LogCaptureFixture
+) -> None:
+    client = make_client(ECHO)
+    call(client, "probe")
+    watcher.wait_for("ready")
+    pid = client.pid
+    assert pid is not None
+    assert client.rest(0.0)
+    assert client.pid is None
+    assert client.state.status == "resting"
+    assert (client.state.rss, client.state.model) == (0, None)
+    join_threads_of_engines()
+    assert not psutil.pid_exists(pid)
+    assert watcher.names == ["starting", "ready", "resting"]  # no report of a death
+
+    call(client, "probe")
+    assert client.pid not in (None, pid)
+    assert watcher.names[3] == "starting"
+    assert not [record for record in caplog.records if record.levelname == "WARNING"]
+
+
+def test_an_engine_rests_only_when_it_has_nothing_in_hand(make_client: MakeClient, clock: Clock) -> None:
+    client = make_client(
+        """
+hello(); beat()
+first, second = hear(), hear()
+say(id=first["id"], event="done", result={})
+hear(); idle()
+""",
+        stall_seconds=10_000.0,
+    )
+    assert not client.rest(0.0)  # there is none
+    first, second = client.request("probe"), client.request("transcribe")
+    assert answer_of(first)["event"] == "done"
+    clock.advance(1000.0)
+    assert client.idle_seconds == 0.0
+    assert not client.rest(0.0)
+    second.cancel()
+    clock.advance(60.0)
+    assert client.idle_seconds == 60.0
+    assert not client.rest(61.0)
+    assert client.pid is not None
+    assert client.rest(60.0)
+    assert client.idle_seconds == 0.0
+    assert not client.rest(0.0)  # once
+
+
+def test_the_last_words_of_an_engine_that_rests_are_not_shown(
+    make_client: MakeClient, watcher: Watcher
+) -> None:
+    client = make_client(
+        "hello(); beat(); say(id=hear()['id'], event='done', result={})\n"
+        "sys.stdin.read(); beat(model='late'); os._exit(3)"
+    )
+    call(client, "probe")
+    watcher.wait_for("ready")
+    client.rest(0.0)
+    join_threads_of_engines()
+    assert watcher.names == ["starting", "ready", "resting"]
+    assert [beat.model for beat in watcher.beats] == [None]
+
+
+def test_an_engine_that_does_not_go_to_rest_is_killed(
+    make_client: MakeClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(engine_client, "END_SECONDS", 0.1)
+    client = make_client(
+        "hello(); beat(); say(id=hear()['id'], event='done', result={}); hang()", stall_seconds=0.5
+    )
+    call(client, "probe")
+    pid = client.pid
+    assert pid is not None
+    client.rest(0.0)
+    join_threads_of_engines()
+    assert not psutil.pid_exists(pid)
+
+
+def test_close_waits_for_an_engine_that_goes_to_rest(make_client: MakeClient) -> None:
+    client = make_client("hello(); beat(); say(id=hear()['id'], event='done', result={}); hang()")
+    call(client, "probe")
+    pid = client.pid
+    assert pid is not None
+    client.rest(0.0)
+    client.close(timeout=0.1)
+    assert not psutil.pid_exists(pid)
+
+
+def test_an_engine_that_died_is_not_taken_for_one_that_rests(
+    make_client: MakeClient, watcher: Watcher
+) -> None:
+    # A child of its own holds the pipe open: that it is dead is seen before its last words are read.
+    client = make_client(
+        "hello(); beat(); say(id=hear()['id'], event='done', result={}); hear()\n"
+        "if os.fork(): os._exit(3)\n"
+        "idle()"
+    )
+    call(client, "probe")
+    request = client.request("transcribe")
+    request.cancel()
+    join_threads_of_engines("engine-watchdog")
+    assert not client.rest(0.0)
+    client.request("probe").cancel()  # buries it
+    assert watcher.wait_for("off").text
+    assert "resting" not in watcher.names
+
+
+def test_a_rest_does_not_come_in_the_middle_of_a_request(
+    make_client: MakeClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    client = make_client("hello(); beat(); say(id=hear()['id'], event='done', result={}); hear(); idle()")
+    call(client, "probe")
+    pid = client.pid
+    rested: list[bool] = []
+    rest = threading.Thread(target=lambda: rested.append(client.rest(0.0)))
+    find_engine = client._ensure_started
+
+    def disturbed() -> Any:
+        found = find_engine()
+        rest.start()
+        rest.join(0.2)  # it must not come through, however long it is given
+        return found
+
+    monkeypatch.setattr(client, "_ensure_started", disturbed)
+    client.request("transcribe")
+    rest.join(PATIENCE)
+    assert rested == [False]
+    assert client.pid == pid
+
+
+def test_no_request_is_lost_at_the_moment_of_rest(
+    make_client: MakeClient,
+    watcher: Watcher,
+    caplog: pytest.LogCaptureFixture,
+    switching_often: None,
+) -> None:
+    client = make_client(ECHO)
+    rounds = 30
+    meeting = threading.Barrier(3, timeout=2 * PATIENCE)
+    wrong: list[object] = []
+
+    def ask() -> None:
+        for number in range(rounds):
+            meeting.wait()
+            for again in range(1 + number % 2):
+                answer = client.request("probe", number=(number, again)).next(PATIENCE)
+                if not isinstance(answer, dict) or answer["result"]["asked"]["number"] != [number, again]:
+                    wrong.append(answer)
+
+    askers = [threading.Thread(target=ask) for _ in range(2)]
+    for asker in askers:
+        asker.start()
+    rests = 0
+    for number in range(rounds):
+        meeting.wait()  # all at the same moment: the requests and the rest
+        rested = client.rest(0.0)
+        while number % 2 and not rested:  # as soon as nothing is in hand: between two requests, or after
+            rested = client.rest(0.0)
+        rests += rested
+    for asker in askers:
+        asker.join(PATIENCE)
+    assert wrong == []
+    assert rests >= rounds // 2
+    assert not {"failed", "restarting", "off"} & set(watcher.names)
+    assert not [record for record in caplog.records if record.levelname == "WARNING"]
 
 
 def test_close_kills_an_engine_that_does_not_go(make_client: MakeClient) -> None:

@@ -103,6 +103,45 @@ def test_a_suspect_that_came_to_its_end_is_none_any_more(health: EngineHealth) -
     assert health.suspects == []
 
 
+def test_what_may_have_been_begun_ahead_is_tried_alone_too(health: EngineHealth) -> None:
+    ran, ahead = make_job(0), make_job(1)
+    die(health, ran)
+    health.suspect(ahead)
+    assert health.suspects == [ran.job_id, ahead.job_id]
+    # It may not have been begun at all: only deaths under it alone count.
+    assert (ahead.status, ahead.crashes) == (VideoStatus.QUEUED, 0)
+    die(health, ahead)
+    assert ahead.status is VideoStatus.QUEUED
+    die(health, ahead)
+    assert ahead.status is VideoStatus.FAILED
+    assert ahead.error is not None
+    assert ahead.error.code == "engine_crash"
+
+
+def test_it_is_suspected_once_for_each_death(health: EngineHealth) -> None:
+    """Whoever ran beside it tells of the same death."""
+    ahead = make_job(2)
+    for number in range(2):
+        die(health, make_job(number))
+        health.suspect(ahead)
+    assert sorted(health.suspects) == ["job0", "job1", "job2"]
+    assert ahead.crashes == 0
+
+
+def test_one_that_ran_is_not_suspected_a_second_time(health: EngineHealth) -> None:
+    ran = make_job()
+    die(health, ran)
+    health.suspect(ran)
+    assert (health.suspects, ran.crashes) == ([ran.job_id], 1)
+
+
+def test_a_suspect_of_what_was_begun_ahead_that_passed_is_none_any_more(health: EngineHealth) -> None:
+    ahead = make_job()
+    health.suspect(ahead)
+    health.clear(ahead)
+    assert health.suspects == []
+
+
 def test_want_of_memory_is_told_as_such(health: EngineHealth) -> None:
     job = make_job()
     for _ in range(2):

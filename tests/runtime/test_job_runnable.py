@@ -25,7 +25,7 @@ from vbatch_gui.domain.options import OutputPlace, TranscriptionOptions
 from vbatch_gui.engine import protocol
 from vbatch_gui.errors import EngineError
 from vbatch_gui.runtime import job_runnable
-from vbatch_gui.runtime.job_runnable import CancelToken, JobRun, JobRunnable
+from vbatch_gui.runtime.job_runnable import CancelToken, JobRun, JobRunnable, Upcoming
 from vbatch_gui.storage import journal, transcripts
 
 Answering = Callable[[FakeRequest], None]
@@ -48,12 +48,13 @@ class Bench:
         answering: Answering = lambda request: None,
         options: TranscriptionOptions = OPTIONS,
         timeout: float | None = None,
+        upcoming: tuple[Upcoming, ...] = (),
     ) -> AnyJobEvent:
         """Run the job to its end in this thread; its one final event."""
         self.events.clear()
         self.client.on_request = answering
         source = str(self.source)
-        run = JobRun("b1", "j1", 7, source, "talk.mp4", "talk", None, options, self.folder, timeout)
+        run = JobRun("b1", "j1", 7, source, "talk.mp4", "talk", None, options, self.folder, timeout, upcoming)
         JobRunnable(run, self.client.as_client(), self.token, self._hear).run()
         assert all((event.batch_id, event.job_id, event.run) == ("b1", "j1", 7) for event in self.events)
         finals = [event for event in self.events if isinstance(event, FINAL_EVENTS)]
@@ -112,7 +113,19 @@ def test_what_is_asked(bench: Bench) -> None:
         "language": None,
         "language_probability": 0.0,
         "context": "",
+        "upcoming": [],
     }
+    json.dumps(request.payload)
+
+
+def test_the_engine_is_told_what_comes_next(bench: Bench) -> None:
+    upcoming = (Upcoming("j2", "/b.mp4", 1, 4.5), Upcoming("j3", "/c\udcff.mp4", None, None))
+    bench.run(two_spans, upcoming=upcoming)
+    (request,) = bench.client.requests
+    assert request.payload["upcoming"] == [
+        {"path": "/b.mp4", "audio_track": 1, "duration": 4.5},
+        {"path": "/c\udcff.mp4", "audio_track": None, "duration": None},
+    ]
     json.dumps(request.payload)
 
 

@@ -111,6 +111,12 @@ def stage(tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iter
     assert stage.scheduler.close(10.0)
 
 
+@pytest.fixture
+def nothing_ahead(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The engine begins nothing before it is asked for it."""
+    monkeypatch.setattr(scheduler_module, "MOST_UPCOMING", 0)
+
+
 # -- how many, and in which order ----------------------------------------------------------------------
 
 
@@ -320,6 +326,7 @@ def test_the_youngest_is_put_back_when_memory_is_nearly_gone(
 # -- deaths of the engine ------------------------------------------------------------------------------
 
 
+@pytest.mark.usefixtures("nothing_ahead")
 def test_after_a_death_the_suspects_run_alone_and_only_the_guilty_one_fails(stage: Stage) -> None:
     batch = stage.batch(4, max_concurrent=3)
     good, guilty, other, last = batch.jobs
@@ -345,6 +352,7 @@ def test_after_a_death_the_suspects_run_alone_and_only_the_guilty_one_fails(stag
     assert batch.status is BatchStatus.COMPLETED
 
 
+@pytest.mark.usefixtures("nothing_ahead")
 def test_after_the_suspects_have_passed_all_run_beside_each_other_again(stage: Stage) -> None:
     batch = stage.batch(5, max_concurrent=2)
     stage.die(*batch.jobs[:2])
@@ -416,6 +424,7 @@ def test_an_engine_that_does_not_start_fails_the_jobs_with_its_reason(stage: Sta
     assert [job.error.code for job in batch.jobs if job.error] == ["engine_start"] * 3
 
 
+@pytest.mark.usefixtures("nothing_ahead")
 def test_out_of_memory_raises_the_footprint_once_and_gives_up_one_job_at_once(stage: Stage) -> None:
     batch = stage.batch(8, max_concurrent=3)
     before = stage.footprints.footprint("tiny", 1)
@@ -428,6 +437,7 @@ def test_out_of_memory_raises_the_footprint_once_and_gives_up_one_job_at_once(st
     assert states(batch).count(PROCESSING) == 2
 
 
+@pytest.mark.usefixtures("nothing_ahead")
 def test_out_of_memory_twice_gives_up_two(stage: Stage) -> None:
     batch = stage.batch(8, max_concurrent=3)
     stage.die(*batch.jobs[:3], kind="memory")
@@ -454,6 +464,117 @@ def test_the_next_batch_begins_with_the_full_number_again(stage: Stage, how: str
         stage.scheduler.deactivate(batch)
         stage.settle()
     assert states(stage.batch(4, first=10, max_concurrent=3)).count(PROCESSING) == 3
+
+
+# -- what comes next -----------------------------------------------------------------------------------
+
+
+def upcoming(request: FakeRequest) -> list[str]:
+    """The files that are told with a request to come next."""
+    return [Path(file["path"]).stem for file in request.payload["upcoming"]]
+
+
+def test_the_engine_is_told_what_comes_next_in_its_order(stage: Stage) -> None:
+    batch = stage.batch(4, max_concurrent=1)
+    assert upcoming(stage.take(batch.jobs[0])) == ["talk-1", "talk-2", "talk-3"]
+    batch.jobs[2].skip(2.0)
+    stage.scheduler.stop_jobs([batch.jobs[2]])
+    stage.complete(batch.jobs[0])
+    assert upcoming(stage.take(batch.jobs[1])) == ["talk-3"]
+    stage.complete(batch.jobs[1])
+    assert upcoming(stage.take(batch.jobs[3])) == []
+
+
+def test_what_runs_does_not_come_next(stage: Stage) -> None:
+    batch = stage.batch(5, max_concurrent=3)
+    told = [upcoming(stage.take(job)) for job in batch.jobs[:3]]
+    # Those that start in the same moment are told in turn: the last one knows how it is.
+    assert told[-1] == ["talk-3", "talk-4"]
+    stage.complete(batch.jobs[1])
+    assert upcoming(stage.take(batch.jobs[3])) == ["talk-4"]
+
+
+def test_of_another_batch_nothing_is_told(stage: Stage) -> None:
+    """Its options are others."""
+    first, second = stage.batch(1), stage.batch(2, first=10, max_concurrent=1)
+    assert upcoming(stage.take(first.jobs[0])) == []
+    stage.complete(first.jobs[0])
+    assert upcoming(stage.take(second.jobs[0])) == ["talk-11"]
+
+
+def test_what_was_begun_or_was_not_looked_at_is_not_told(stage: Stage) -> None:
+    batch = source_batch(stage.folder, 4, max_concurrent=1)
+    batch.jobs[1].progress = 0.5
+    batch.jobs[2].probed = False
+    stage.start(batch)
+    assert upcoming(stage.take(batch.jobs[0])) == ["talk-3"]
+
+
+def test_not_more_is_told_than_the_engine_begins(stage: Stage) -> None:
+    short = source_batch(stage.folder, 100, max_concurrent=1)
+    for job in short.jobs:
+        job.duration = 1.0
+    stage.start(short)
+    assert len(upcoming(stage.take(short.jobs[0]))) == scheduler_module.MOST_UPCOMING
+    short.cancel(2.0)
+    stage.scheduler.deactivate(short)
+    long = source_batch(stage.folder, 9, first=200, max_concurrent=1)
+    for job, duration in zip(long.jobs, (10.0, 300.0, 299.0, 7000.0, None, *[10.0] * 4), strict=True):
+        job.duration = duration
+    stage.start(long)
+    assert upcoming(stage.take(long.jobs[0])) == ["talk-201", "talk-202", "talk-203"]
+
+
+def test_what_may_have_been_begun_when_the_engine_died_is_tried_alone_too(stage: Stage) -> None:
+    """The file that kills the engine was not even asked for; nothing is begun while it is looked for."""
+    batch = stage.batch(5, max_concurrent=2)
+    guilty = batch.jobs[3]
+    stage.die(*batch.jobs[:2])
+    for _ in batch.jobs:
+        (job,) = batch.jobs_in(PROCESSING)
+        assert upcoming(stage.take(job)) == []
+        if job is guilty:
+            stage.die(job)
+        else:
+            stage.complete(job)
+    assert guilty.error is not None
+    assert guilty.error.code == "engine_crash"
+    assert states(batch) == [COMPLETED, COMPLETED, COMPLETED, FAILED, COMPLETED]
+    assert [job.crashes for job in batch.jobs if job is not guilty] == [0] * 4
+
+
+def test_when_the_suspects_have_passed_files_are_begun_ahead_again(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(scheduler_module, "MOST_UPCOMING", 1)
+    batch = stage.batch(6, max_concurrent=1)
+    stage.die(batch.jobs[0])  # the second one may have been begun beside it
+    for job in batch.jobs[:2]:
+        assert upcoming(stage.take(job)) == []
+        stage.complete(job)
+    assert upcoming(stage.take(batch.jobs[2])) == ["talk-3"]
+
+
+@pytest.mark.parametrize("kind", ["restarted", "start"])
+def test_a_death_that_is_nobodys_fault_makes_no_suspects(stage: Stage, kind: str) -> None:
+    batch = stage.batch(3, max_concurrent=1)
+    stage.die(batch.jobs[0], kind=kind)
+    stage.qtbot.waitUntil(lambda: batch.jobs[0].status is PROCESSING)
+    assert [job.crashes for job in batch.jobs] == [0, 0, 0]
+    assert upcoming(stage.take(batch.jobs[0])) == ["talk-1", "talk-2"]
+
+
+def test_a_suspect_that_was_cancelled_holds_up_nobody(stage: Stage) -> None:
+    batch = stage.batch(4, max_concurrent=2)
+    stage.die(*batch.jobs[:2])
+    skipped = [job for job in batch.jobs if job.status is QUEUED]
+    for job in skipped[:2]:
+        job.skip(2.0)
+    stage.scheduler.stop_jobs(skipped[:2])
+    for _ in range(2):
+        (job,) = batch.jobs_in(PROCESSING)
+        stage.complete(job)
+    assert batch.status is BatchStatus.COMPLETED
 
 
 # -- cancel --------------------------------------------------------------------------------------------

@@ -11,10 +11,10 @@ from hypothesis import strategies as st
 
 from tests.storage.builders import make_batch, make_job
 from vbatch_gui.domain.batch import BatchSession, BatchStatus
-from vbatch_gui.domain.job import AudioTrack, VideoStatus
+from vbatch_gui.domain.job import AudioTrack, BatchJob, VideoStatus
 from vbatch_gui.errors import ErrorInfo, StorageError, UsageError
 from vbatch_gui.paths import AppPaths
-from vbatch_gui.storage.batch_store import BatchStore
+from vbatch_gui.storage.batch_store import BatchStore, snapshot
 
 
 @pytest.fixture
@@ -70,10 +70,49 @@ def test_everything_of_a_job_comes_back(store: BatchStore) -> None:
 
 def test_encoded_now_is_written_later_as_it_was(store: BatchStore) -> None:
     batch = make_batch(1)
-    data = store.encode(batch)
+    taken = snapshot(batch)
     batch.rename("Later")
-    store.write(batch.batch_id, data)
-    assert store.load_all().batches[0].name == "Lectures"
+    batch.jobs[0].begin(5.0)
+    store.write(batch.batch_id, store.encode(taken))
+    assert store.load_all().batches == [make_batch(1)]
+
+
+def _written(store: BatchStore, paths: AppPaths, batch: BatchSession) -> BatchSession:
+    """The batch as it is found after `store` has saved it, and what was kept of earlier times used."""
+    store.save(batch)
+    (found,) = BatchStore(paths).load_all().batches
+    assert paths.batch_file(batch.batch_id).read_bytes() == BatchStore(paths).encode(snapshot(batch))
+    return found
+
+
+def test_only_what_changed_is_encoded_again(store: BatchStore, paths: AppPaths) -> None:
+    batch = make_batch(4)
+    assert _written(store, paths, batch) == batch
+    batch.jobs[1].begin(5.0)
+    assert _written(store, paths, batch) == batch
+    batch.jobs[1].outputs = ["/out/a.srt"]
+    batch.jobs[2].fail(ErrorInfo("no_audio", "No sound."), 6.0)
+    assert _written(store, paths, batch) == batch
+    batch.jobs.reverse()
+    assert _written(store, paths, batch) == batch
+    batch.remove_jobs(["job0", "job3"])
+    batch.add_job(make_job(7))
+    assert _written(store, paths, batch) == batch
+    batch.remove_jobs([job.job_id for job in batch.jobs])
+    assert _written(store, paths, batch) == batch
+
+
+def test_what_is_encoded_is_kept_until_it_changes(store: BatchStore, monkeypatch: pytest.MonkeyPatch) -> None:
+    batch = make_batch(100)
+    store.encode(snapshot(batch))
+    encoded: list[str] = []
+    to_dict = BatchJob.to_dict
+    monkeypatch.setattr(BatchJob, "to_dict", lambda job: encoded.append(job.job_id) or to_dict(job))
+    store.encode(snapshot(batch))
+    assert encoded == []
+    batch.jobs[40].begin(5.0)
+    store.encode(snapshot(batch))
+    assert encoded == ["job40"]
 
 
 @pytest.mark.parametrize(
@@ -145,7 +184,7 @@ def test_no_damage_stops_the_others(tmp_path_factory: pytest.TempPathFactory, da
     store = BatchStore(AppPaths(root, root / "cache"))
     good, bad = make_batch(1, batch_id="good"), make_batch(2, batch_id="bad")
     store.save(good)
-    whole = store.encode(bad)
+    whole = store.encode(snapshot(bad))
     cut = data.draw(st.integers(0, len(whole) - 2))
     garbage = data.draw(st.binary(max_size=20))
     (root / "batches" / "bad.json").write_bytes(whole[:cut] + garbage)

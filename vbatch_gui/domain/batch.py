@@ -244,6 +244,10 @@ class BatchSession:
     # -- JSON ------------------------------------------------------------------------------------
 
     def to_dict(self) -> dict[str, Any]:
+        return {**self.head(), "jobs": [job.to_dict() for job in self.jobs]}
+
+    def head(self) -> dict[str, Any]:
+        """The same without the jobs."""
         return {
             "schema": SCHEMA,
             "batch_id": self.batch_id,
@@ -255,7 +259,6 @@ class BatchSession:
             "started_at": self.started_at,
             "finished_at": self.finished_at,
             "options": self.options.to_dict(),
-            "jobs": [job.to_dict() for job in self.jobs],
         }
 
     @classmethod

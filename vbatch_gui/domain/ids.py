@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import os
 import re
-import uuid
 
 from vbatch_gui.errors import UsageError
 
@@ -15,7 +15,7 @@ _DEVICES = re.compile(r"(?:con|prn|aux|nul|com[0-9]|lpt[0-9])")
 def new_id() -> str:
     """A new id of 12 hexadecimal digits: 48 random bits, short enough to be typed."""
     while True:
-        value = uuid.uuid4().hex[:12]
+        value = os.urandom(6).hex()
         if not value.isdigit():  # never taken for a number by a shell or a spreadsheet
             return value
 

@@ -20,9 +20,12 @@ class VideoStatus(str, Enum):
     FAILED = "failed"
     SKIPPED = "skipped"
 
-    @property
-    def is_final(self) -> bool:
-        return self in (VideoStatus.COMPLETED, VideoStatus.FAILED, VideoStatus.SKIPPED)
+    def __init__(self, value: str) -> None:
+        #: Nothing more happens by itself. Kept, not found out: it is asked of thousands of jobs at once.
+        self.is_final = value in ("completed", "failed", "skipped")
+
+    # That of Enum is written in Python: counting thousands of jobs by their state would mostly be this.
+    __hash__ = str.__hash__
 
 
 # The one place that knows which way a job may go.
@@ -195,6 +198,14 @@ class BatchJob:
             tracks=self.tracks,
             created_at=now,
         )
+
+    def values(self) -> dict[str, Any]:
+        """All fields as they are now, for `BatchJob(**values)` in another thread.
+
+        Quick, for thousands are asked at once: what the fields hold is not copied. It is never changed
+        in place, `outputs` neither.
+        """
+        return self.__dict__.copy()
 
     # -- JSON ------------------------------------------------------------------------------------
 

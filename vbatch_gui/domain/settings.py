@@ -10,6 +10,7 @@ from vbatch_gui.domain.options import TranscriptionOptions, check_concurrency
 from vbatch_gui.errors import UsageError
 
 MB = 1024**2
+_NOT_NEGATIVE = ("size_limit_mb", "memory_reserve_mb", "timeout_factor", "timeout_minimum", "idle_minutes")
 
 
 @dataclass(frozen=True)
@@ -22,6 +23,7 @@ class Settings:
         timeout_factor: a job may take this many times its duration …
         timeout_minimum: … but at least so many seconds. Factor 0: no limit.
         stall_seconds: an engine that is silent for so long is restarted.
+        idle_minutes: an engine without work for so long ends and gives its memory back, 0 for never.
         defaults: the options of a new batch.
         max_concurrent: jobs at once in a new batch, None for automatic.
     """
@@ -31,11 +33,12 @@ class Settings:
     timeout_factor: float = 30.0
     timeout_minimum: float = 3600.0
     stall_seconds: float = 30.0
+    idle_minutes: float = 10.0
     defaults: TranscriptionOptions = field(default_factory=TranscriptionOptions)
     max_concurrent: int | None = None
 
     def __post_init__(self) -> None:
-        for name in ("size_limit_mb", "memory_reserve_mb", "timeout_factor", "timeout_minimum"):
+        for name in _NOT_NEGATIVE:
             if not 0 <= getattr(self, name) < float("inf"):  # also refuses NaN
                 raise UsageError(f"The setting {name} cannot be {getattr(self, name)}.", "Use 0 or more.")
         if not 5 <= self.stall_seconds < float("inf"):

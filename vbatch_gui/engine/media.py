@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import re
-from collections.abc import Generator, Iterator
+from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -76,7 +76,12 @@ def probe(path: str) -> MediaInfo:
         return MediaInfo(duration, source.size, tracks, default)
 
 
-def decode(path: str, track: int | None = None, start: float = 0.0) -> Generator[Samples, None, None]:
+def decode(
+    path: str,
+    track: int | None = None,
+    start: float = 0.0,
+    on_duration: Callable[[float | None], None] = lambda duration: None,
+) -> Generator[Samples, None, None]:
     """The sound of a file from `start` (seconds) to its end: blocks of float32, mono, 16 kHz, -1 to 1.
 
     The samples follow the video's own clock without gap: the first one is that of time `start`,
@@ -85,13 +90,14 @@ def decode(path: str, track: int | None = None, start: float = 0.0) -> Generator
 
     Args:
         track: index of the audio track; None takes the default one.
+        on_duration: told before the first block what the container says of its length, in seconds.
 
     Raises FileRefusedError: as `probe`, and where nothing in the track can be decoded.
     """
     skip = round(start * SAMPLE_RATE)
     pending: list[Samples] = []
     count = 0
-    for samples in _on_clock(path, track):
+    for samples in _on_clock(path, track, on_duration):
         if skip >= len(samples):
             skip -= len(samples)
             continue
@@ -108,7 +114,7 @@ def decode(path: str, track: int | None = None, start: float = 0.0) -> Generator
         yield np.concatenate(pending)
 
 
-def _on_clock(path: str, track: int | None) -> Iterator[Samples]:
+def _on_clock(path: str, track: int | None, on_duration: Callable[[float | None], None]) -> Iterator[Samples]:
     with opened(path) as (container, source):
         streams = _audio_streams(container, source)
         index = _default_track(container, streams) if track is None else track
@@ -116,7 +122,9 @@ def _on_clock(path: str, track: int | None) -> Iterator[Samples]:
             raise FileRefusedError(
                 f"{source} has no audio track {index + 1}.", "Choose another audio track.", "no_audio"
             )
-        timeline = Timeline((container.start_time or 0) / 1e6, _duration(container))
+        duration = _duration(container)
+        on_duration(duration)
+        timeline = Timeline((container.start_time or 0) / 1e6, duration)
         for frame in _frames(container, streams[index], source):
             yield from timeline.add(frame)
         yield from timeline.finish()

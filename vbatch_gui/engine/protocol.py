@@ -9,8 +9,13 @@ probe          ``path``
 transcribe     ``path``, ``audio_track`` (index or null), ``options`` (TranscriptionOptions as a
                dictionary), ``resume_at`` (seconds that are done: the end of the last span in the
                journal, 0.0 to begin), ``language``, ``language_probability`` (from the journal;
-               null, 0.0 if unknown), ``context`` (the end of the text so far, may be empty)
+               null, 0.0 if unknown), ``context`` (the end of the text so far, may be empty),
+               ``upcoming`` (may be missing): the files that will be asked for next with the same
+               options, each {``path``, ``audio_track``, ``duration``}: begun ahead, so that short
+               ones can be heard together
 download       ``model``
+tune           ``model``, ``device``, ``compute_type`` (as in the options), ``again`` (measure also
+               where it is known): what is the fastest way to run the model on this machine
 cancel         ``target``: the id of the request to stop
 shutdown       none
 =============  ================================================================================
@@ -23,16 +28,22 @@ From the engine (stdout); without an ``id`` it speaks of itself:
 hello          ``protocol``, ``pid``, ``versions`` {part: version}. The first line of all
 heartbeat      each second: ``rss`` (bytes), ``model`` (name or null), ``model_bytes`` (what
                loading it cost), ``jobs`` (transcriptions in hand), ``device``, ``compute_type``,
-               ``workers``
+               ``workers``, ``notice`` (a sentence for the user, or empty: the GPU fails and the
+               CPU is used)
 activity       ``id``, ``message``, ``fraction`` (0 to 1, or null): before the first words:
-               download, loading
+               download, loading, measuring
 progress       ``id``, ``position``, ``duration`` (seconds; duration may be null)
 span           ``id``, ``start``, ``end`` (seconds; the next span begins at ``end``), ``duration``,
                ``language``, ``language_probability``, ``segments`` (Segment as dictionaries,
                absolute times on the video's clock; ids are given by the receiver)
 done           ``id``, ``result``: the last word. probe: ``duration`` (seconds or null), ``size``,
                ``tracks``, ``default_track``. transcribe: ``duration``, ``end`` (of
-               the sound, seconds), ``language``, ``language_probability``. download: ``path``
+               the sound, seconds), ``language``, ``language_probability``. download: ``path``.
+               tune: ``candidates`` (each ``device``, ``compute_type``, ``workers``, ``threads``,
+               ``batch``, ``windows_per_second``, ``real_time`` (seconds of sound in a second; 0
+               where ``problem`` says why not), ``problem``), ``winner`` (the same settings),
+               ``measured`` (seconds since 1970). Without candidates nothing is measured for this
+               model: too small (``measured`` is 0) or too slow to be worth it
 error          ``id``, ``error`` {code, text, hint}: the last word
 stopped        ``id``: the last word of a cancelled request
 =============  ================================================================================

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import io
 import logging
 import os
@@ -18,9 +19,10 @@ import psutil
 
 import vbatch_gui
 from vbatch_gui.engine import privacy, protocol
-from vbatch_gui.engine.loader import LoadedModel, ModelHolder, ModelKey
+from vbatch_gui.engine.jobs import Jobs
 from vbatch_gui.engine.models import ModelStore
-from vbatch_gui.engine.workers import WorkerPool
+from vbatch_gui.engine.tuner import Tuner
+from vbatch_gui.engine.tuning_store import TuningStore
 from vbatch_gui.errors import CancelledError, describe_exception
 from vbatch_gui.log import setup_logging
 from vbatch_gui.paths import resources
@@ -44,9 +46,9 @@ class Server:
         self._cancels: dict[int, Callable[[], None]] = {}
         self._muted: set[int] = set()
         self._state = threading.Lock()
-        self._holder = ModelHolder()
-        self._pool: WorkerPool | None = None
-        self._jobs = 0
+        tunings = TuningStore(models.models_dir.parent / "tuning.json")
+        self._tuner = Tuner(tunings, resources() / "demo" / "sample.mp4")
+        self._jobs = Jobs(self._tuner)
         self._ended = threading.Event()
 
     # -- talking ---------------------------------------------------------------------------------
@@ -61,6 +63,7 @@ class Server:
             self._listen()
         finally:
             self._ended.set()
+            self._tuner.abandon()
 
     def _listen(self) -> None:
         for line in self._requests:
@@ -95,18 +98,20 @@ class Server:
         process = psutil.Process()
         while not self._ended.is_set():
             self.send({"event": "heartbeat", "rss": process.memory_info().rss, **self._figures()})
+            self._jobs.look()
             self._ended.wait(protocol.HEARTBEAT_SECONDS)
 
     def _figures(self) -> dict[str, Any]:
         # A function of its own: the heart must not hold on to a model between two beats.
-        loaded = self._holder.loaded
+        loaded = self._jobs.loaded
         return {
             "model": loaded.key.name if loaded else None,
             "model_bytes": loaded.size if loaded else 0,
             "device": loaded.settings.device if loaded else "",
             "compute_type": loaded.settings.compute_type if loaded else "",
             "workers": loaded.settings.workers if loaded else 0,
-            "jobs": self._jobs,
+            "jobs": self._jobs.count,
+            "notice": self._jobs.notice,
         }
 
     # -- requests --------------------------------------------------------------------------------
@@ -120,6 +125,8 @@ class Server:
             self._thread(request, self._transcribe, message)
         elif op == "download":
             self._thread(request, self._download, message)
+        elif op == "tune":
+            self._thread(request, self._tune, message)
         elif op == "cancel":
             self._cancel(int(message["target"]))
         else:
@@ -196,35 +203,21 @@ class Server:
 
         return self._models.install(model, report, is_cancelled)
 
+    def _tune(self, request: int, message: dict[str, Any]) -> dict[str, Any]:
+        return self._jobs.tune(
+            message,
+            emit=lambda event: self._answer(request, event),
+            install=lambda model, is_cancelled: self._install(request, model, is_cancelled),
+            on_cancel=lambda cancel: self._can_be_cancelled(request, cancel),
+        )
+
     def _transcribe(self, request: int, message: dict[str, Any]) -> dict[str, Any]:
-        # Here, not above: these imports cost a quarter of a second that a probe need not wait for.
-        from vbatch_gui.engine.transcriber import Transcription, TranscriptionRequest
-
-        wanted = TranscriptionRequest.from_message(message)
-        job = Transcription(wanted, lambda event: self._answer(request, event))
-        self._can_be_cancelled(request, job.cancel)
-        with self._state:
-            self._jobs += 1
-        try:
-            options = wanted.options
-            path = self._install(request, options.model, job.is_cancelled)
-            key = ModelKey(options.model, path, options.device, options.compute_type)
-            if not self._holder.holds(key):
-                self._answer(request, {"event": "activity", "message": "Loading the model", "fraction": None})
-            with self._holder.use(key, job.is_cancelled) as model:
-                return job.run(model, self._pool_of(model))
-        finally:
-            with self._state:
-                self._jobs -= 1
-
-    def _pool_of(self, model: LoadedModel) -> WorkerPool:
-        """The workers for the loaded model; they know nothing of it: it goes when its holder lets it go."""
-        with self._state:
-            if self._pool is None or self._pool.size != model.settings.workers:
-                if self._pool is not None:
-                    self._pool.close()
-                self._pool = WorkerPool(model.settings.workers)
-            return self._pool
+        return self._jobs.transcribe(
+            message,
+            emit=lambda event: self._answer(request, event),
+            install=lambda model, is_cancelled: self._install(request, model, is_cancelled),
+            on_cancel=lambda cancel: self._can_be_cancelled(request, cancel),
+        )
 
 
 def _versions() -> dict[str, str]:
@@ -246,6 +239,15 @@ def _claim_stdout() -> BinaryIO:
     return answers
 
 
+def _step_back() -> None:
+    """Let the window, and whatever else the user does, go before: it costs no speed where nobody else is."""
+    with contextlib.suppress(OSError, psutil.Error):
+        if sys.platform == "win32":
+            psutil.Process().nice(psutil.BELOW_NORMAL_PRIORITY_CLASS)
+        else:
+            os.nice(5)
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the engine until its parent closes stdin."""
     parser = argparse.ArgumentParser(prog="vbatch-engine")
@@ -254,6 +256,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     # Ctrl-C in a terminal reaches every process of the group; the parent decides what it means.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    _step_back()
     answers = _claim_stdout()
     privacy.silence_libraries()
     setup_logging(None, options.debug, to_stderr=True)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Generator, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -52,6 +52,10 @@ class Span:
     end: float
     audio: Samples
     chunks: tuple[tuple[int, int], ...]
+
+    def without_sound(self) -> Span:
+        """The same span, which no longer holds its sound in memory."""
+        return replace(self, audio=np.zeros(0, np.float32))
 
 
 def cut_spans(blocks: Iterable[Samples], start: float, vad: bool) -> Generator[Span, None, None]:

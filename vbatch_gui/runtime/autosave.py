@@ -1,4 +1,4 @@
-"""Keeps the batch files in step with the batches, without making the event loop wait for the disk."""
+"""Keeps the batch files in step with the batches; encoding and writing are not done on the event loop."""
 
 from __future__ import annotations
 
@@ -12,14 +12,16 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from vbatch_gui.domain.batch import BatchSession
 from vbatch_gui.errors import ErrorInfo, StorageError, describe_exception
 from vbatch_gui.runtime.background import Background
-from vbatch_gui.storage.batch_store import BatchStore
+from vbatch_gui.storage.batch_store import BatchSnapshot, BatchStore, snapshot
 
 log = logging.getLogger(__name__)
 
 #: Milliseconds between a change and its way to the disk; many changes go together.
 DELAY = 200
-#: Encoding thousands of jobs takes the event loop some 50 ms: it may do so a twentieth of the time.
+#: Encoding and writing thousands of jobs keeps a core and the disk busy: a twentieth of the time at most,
 SHARE = 20
+#: but a slow disk is not waited for so long that much would be lost. Milliseconds.
+LONGEST_DELAY = 2000
 
 
 class AutoSaver(QObject):
@@ -40,6 +42,7 @@ class AutoSaver(QObject):
         self._dirty: dict[str, None] = {}
         self._unsaved: set[str] = set()
         self._writer = Background(1, self)  # one thread: an older state never overtakes a newer one
+        self._writing = 0
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(DELAY)
@@ -48,7 +51,7 @@ class AutoSaver(QObject):
     def mark(self, batch_id: str) -> None:
         """This batch changed."""
         self._dirty[batch_id] = None
-        if not self._timer.isActive():
+        if not self._timer.isActive() and not self._writing:
             self._timer.start()
 
     def forget(self, batch_id: str) -> None:
@@ -74,18 +77,38 @@ class AutoSaver(QObject):
     @Slot()
     def _save_dirty(self) -> None:
         dirty, self._dirty = self._dirty, {}
-        began = time.monotonic()
         self._unsaved.difference_update(dirty)
+        self._timer.setInterval(DELAY)
         for batch_id in dirty:
             batch = self._find(batch_id)
             if batch is not None:
-                data = self._store.encode(batch)
+                self._writing += 1
                 self._writer.run(
-                    partial(self._store.write, batch_id, data), failed=partial(self._on_failed, batch_id)
+                    partial(self._write, snapshot(batch)),
+                    self._on_written,
+                    partial(self._on_failed, batch_id),
                 )
-        self._timer.setInterval(max(DELAY, round((time.monotonic() - began) * 1000 * SHARE)))
+
+    def _write(self, taken: BatchSnapshot) -> float:
+        """In the writer's thread; the seconds that it took."""
+        began = time.monotonic()
+        self._store.write(taken.batch_id, self._store.encode(taken))
+        return time.monotonic() - began
+
+    def _on_written(self, seconds: float) -> None:
+        self._timer.setInterval(
+            max(self._timer.interval(), min(LONGEST_DELAY, round(seconds * 1000 * SHARE)))
+        )
+        self._go_on()
 
     def _on_failed(self, batch_id: str, error: ErrorInfo) -> None:
         log.error("a batch could not be saved: %s", error.text)
         self._unsaved.add(batch_id)  # tried again at its next change, and at the end
         self.failed.emit(error)
+        self._go_on()
+
+    def _go_on(self) -> None:
+        """What changed while a slow disk was busy comes next: nothing piles up before it."""
+        self._writing -= 1
+        if self._dirty and not self._writing:
+            self._timer.start()

@@ -23,6 +23,7 @@ from vbatch_gui.runtime.autosave import AutoSaver
 from vbatch_gui.runtime.background import Background
 from vbatch_gui.runtime.change_notifier import ChangeNotifier
 from vbatch_gui.runtime.engine_client import EngineClient
+from vbatch_gui.runtime.engine_rest import EngineRest
 from vbatch_gui.runtime.enrolment import Enrolment
 from vbatch_gui.runtime.exporting import ExportTask
 from vbatch_gui.runtime.garbage import MainThreadCollector
@@ -41,6 +42,8 @@ log = logging.getLogger(__name__)
 
 #: Milliseconds between two looks at memory and at the queue.
 TICK = 1000
+#: Milliseconds in which the files that were looked at are gathered before the queue is looked at.
+SOON = 50
 
 
 class BatchProcessor(QObject):
@@ -108,6 +111,8 @@ class BatchProcessor(QObject):
         self._prober = prober
         self._enrolment = Enrolment(self._batches, self._background, prober, self)
         self._scheduler = scheduler
+        self._rest = EngineRest(client, settings.idle_minutes, self)
+        self._engine_notices: set[str] = set()
         self._deleting: dict[str, list[BatchJob]] = {}
         for part in (prober, scheduler):
             part.setParent(self)
@@ -117,7 +122,7 @@ class BatchProcessor(QObject):
         self._tick.timeout.connect(self._on_tick)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
-        self._soon.setInterval(0)
+        self._soon.setInterval(SOON)
         self._soon.timeout.connect(self._go_on)
         self._load(is_alone)
 
@@ -132,6 +137,7 @@ class BatchProcessor(QObject):
         self._scheduler.segments_added.connect(self.segments_added)
         self._scheduler.batch_finished.connect(self._on_batch_finished)
         self._scheduler.run_ended.connect(self._on_run_ended)
+        self.engine_changed.connect(self._on_engine_changed)
 
     def _load(self, is_alone: bool) -> None:
         """Read all batches; `is_alone`: no other VBatch runs, so nothing is in work, whatever they say."""
@@ -442,6 +448,7 @@ class BatchProcessor(QObject):
         self._settings = settings
         self.memory_manager.reserve = settings.memory_reserve_mb * 1024**2
         self._client.stall_seconds = settings.stall_seconds
+        self._rest.set_minutes(settings.idle_minutes)
         self._scheduler.settings = settings
         self._scheduler.pump()
 
@@ -459,6 +466,7 @@ class BatchProcessor(QObject):
             return
         self._closed = True
         self._tick.stop()
+        self._rest.set_minutes(0)
         self._prober.close()
         self._scheduler.close(timeout)
         self._background.wait(timeout)
@@ -529,7 +537,7 @@ class BatchProcessor(QObject):
     def _on_looked_at(self, batch_id: str, job_id: str) -> None:
         self._saver.mark(batch_id)
         self._notifier.job(batch_id, job_id, at_once=False)
-        if self._batches[batch_id].status is BatchStatus.PROCESSING:
+        if self._batches[batch_id].status is BatchStatus.PROCESSING and not self._soon.isActive():
             self._soon.start()  # once for the many that are looked at in the same moment
 
     def _delete_results(self, job: BatchJob) -> None:
@@ -545,6 +553,13 @@ class BatchProcessor(QObject):
     def _on_run_ended(self, job_id: str) -> None:
         for job in self._deleting.pop(job_id, ()):
             self._delete_results(job)
+
+    @Slot(object)
+    def _on_engine_changed(self, state: EngineState) -> None:
+        """What an engine has to tell is told once, however often engines say it."""
+        if state.notice and state.notice not in self._engine_notices:
+            self._engine_notices.add(state.notice)
+            self.notice.emit(Notice("warning", state.notice))
 
     @Slot(object)
     def _on_save_failed(self, error: ErrorInfo) -> None:

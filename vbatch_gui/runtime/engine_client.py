@@ -1,5 +1,7 @@
 """The engine process as its parent sees it: started when needed, watched, restarted when it dies.
 
+One that has nothing to do can be sent to rest: it ends, and the next request starts another.
+
 No Qt here: requests are made in any thread and their answers are waited for in that thread.
 """
 
@@ -23,6 +25,7 @@ import vbatch_gui
 from vbatch_gui.engine import protocol
 from vbatch_gui.errors import EngineError, ErrorInfo
 from vbatch_gui.runtime.engine_death import DeathReport, OomCounter, describe_death
+from vbatch_gui.runtime.engine_environment import engine_environment
 from vbatch_gui.runtime.values import EngineState
 
 log = logging.getLogger(__name__)
@@ -33,6 +36,8 @@ START_ATTEMPTS = 3
 START_SECONDS = 60.0
 #: A look that comes so many seconds late tells that this process itself was stopped.
 PAUSE_SECONDS = 3.0
+#: Seconds for an engine that was sent to rest to end of itself.
+END_SECONDS = 5.0
 #: Bytes of the engine's log from which on it is turned over.
 LOG_BYTES = 5 * 1024 * 1024
 _END = {"event": "stopped"}
@@ -99,7 +104,10 @@ class EngineClient:
         self._lock = threading.RLock()
         self._numbers = itertools.count(1)
         self._pending: dict[int, Request] = {}
+        self._idle_since = 0.0
         self._watch: _Watch | None = None
+        #: Engines that were sent to rest and have not ended yet.
+        self._leaving: set[_Watch] = set()
         self._oom = OomCounter()
         self._avoid_gpu = False
         #: Seconds that this process was stopped while an engine ran: no time in which work could be done.
@@ -124,9 +132,21 @@ class EngineClient:
 
     def cancel(self, request: Request) -> None:
         with self._lock:
-            if self._pending.pop(request.number, None) is not None and self._watch is not None:
+            if self._take(request.number) is not None and self._watch is not None:
                 cancel = {"op": "cancel", "id": next(self._numbers), "target": request.number}
                 self._send(self._watch.process, cancel)
+
+    def _take(self, number: int) -> Request | None:
+        """The request of this number, which is no longer in hand from now on."""
+        self._idle_since = time.monotonic()
+        return self._pending.pop(number, None)
+
+    @property
+    def idle_seconds(self) -> float:
+        """For how long the running engine has had nothing in hand; 0 while it has, or none runs."""
+        with self._lock:
+            is_idle = self._watch is not None and not self._pending
+            return time.monotonic() - self._idle_since if is_idle else 0.0
 
     @property
     def state(self) -> EngineState:
@@ -148,22 +168,43 @@ class EngineClient:
             watch.process.kill()
             self._bury(watch)
 
+    def rest(self, after: float) -> bool:
+        """End an engine that had nothing in hand for `after` seconds: all its memory goes to the system.
+
+        It ends of itself, and is no longer waited for here; the next request starts another, at once if
+        need be. Whether there was such an engine.
+        """
+        with self._lock:  # a request is in hand before this, or finds no engine after it
+            watch = self._watch
+            if watch is None or self._pending or self.idle_seconds < after:
+                return False
+            if watch.process.poll() is not None:
+                return False  # it has died: its reader will tell
+            self._watch = None
+            self._leaving.add(watch)
+            watch.end_by = time.monotonic() + END_SECONDS
+            _hang_up(watch.process)
+            self._set_state(
+                EngineState("resting", text="It gave its memory back and starts again by itself.")
+            )
+        log.info("the engine has nothing to do and is sent to rest")
+        return True
+
     def close(self, timeout: float = 3.0) -> None:
         """End the engine; no request is possible any more."""
         with self._lock:
             self._closed = True
-            watch = self._watch
-        if watch is None:
+            ending = [*self._leaving, *([] if self._watch is None else [self._watch])]
+        if not ending:
             return
-        process = watch.process
-        with contextlib.suppress(OSError):
-            assert process.stdin is not None
-            process.stdin.close()
-        try:
-            process.wait(timeout)
-        except subprocess.TimeoutExpired:
-            process.kill()
-            process.wait()
+        for watch in ending:
+            _hang_up(watch.process)
+        for watch in ending:
+            try:
+                watch.process.wait(timeout)
+            except subprocess.TimeoutExpired:
+                watch.process.kill()
+                watch.process.wait()
         self._set_state(EngineState())
 
     # -- the process -----------------------------------------------------------------------------
@@ -192,13 +233,6 @@ class EngineClient:
     def _start(self) -> _Watch:
         """Start the process. Raises OSError."""
         self._log_file.parent.mkdir(parents=True, exist_ok=True)
-        environment = {**os.environ, "PYTHONUNBUFFERED": "1", "PYTHONUTF8": "1"}
-        # Few arenas: glibc would else keep freed memory for each of the many threads.
-        environment.setdefault("MALLOC_ARENA_MAX", "2")
-        # Large blocks of sound go back to the system at once; glibc would else keep ever larger ones.
-        environment.setdefault("MALLOC_MMAP_THRESHOLD_", "1048576")
-        if self._avoid_gpu:
-            environment[protocol.NO_GPU] = "1"
         with contextlib.suppress(OSError):  # none yet, or on Windows still held by the last engine
             if self._log_file.stat().st_size > LOG_BYTES:
                 self._log_file.replace(self._log_file.with_suffix(".old.log"))
@@ -209,7 +243,7 @@ class EngineClient:
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=stderr,
-                env=environment,
+                env=engine_environment(avoid_gpu=self._avoid_gpu),
                 # `python -m` looks for modules here first: never in a folder of the user's.
                 cwd=Path(vbatch_gui.__file__).parent.parent,
                 creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
@@ -242,7 +276,7 @@ class EngineClient:
         if number is not None:
             with self._lock:
                 final = message["event"] in protocol.FINAL_EVENTS
-                request = self._pending.pop(number, None) if final else self._pending.get(number)
+                request = self._take(number) if final else self._pending.get(number)
             if request is not None:
                 request.put(message)
         elif message["event"] == "hello":
@@ -253,28 +287,36 @@ class EngineClient:
             else:
                 watch.has_greeted, self._failed_starts = True, 0
         elif message["event"] == "heartbeat":
-            self._set_state(
-                EngineState(
-                    "ready",
-                    message["model"],
-                    message["device"],
-                    message["compute_type"],
-                    message["workers"],
-                    message["rss"],
-                )
+            state = EngineState(
+                "ready",
+                message["model"],
+                message["device"],
+                message["compute_type"],
+                message["workers"],
+                message["rss"],
+                notice=message.get("notice", ""),
             )
+            with self._lock:
+                if self._watch is not watch:
+                    return  # the last beats of one that is given up: another may be starting
+                self._set_state(state)
             self._on_heartbeat(
                 Heartbeat(message["rss"], message["model"], message["model_bytes"], message["jobs"])
             )
 
     def _guard(self, watch: _Watch) -> None:
-        """Kill an engine that has fallen silent."""
+        """Kill an engine that has fallen silent, or that does not end when it should."""
         started = looked = time.monotonic()
         pause = min(1.0, self.stall_seconds / 5)
         while watch.process.poll() is None:
             with contextlib.suppress(subprocess.TimeoutExpired):
                 watch.process.wait(pause)
             now = time.monotonic()
+            if watch.end_by is not None:
+                if now > watch.end_by:
+                    log.warning("the engine did not end of itself and is killed")
+                    watch.process.kill()
+                continue
             late, looked = now - looked - pause, now
             if late > PAUSE_SECONDS:
                 # This process was stopped too: the computer slept, or somebody pressed Ctrl-Z.
@@ -288,7 +330,9 @@ class EngineClient:
                 log.error("the engine was silent for %.0f s and is killed", limit)
                 watch.verdict = "stalled"
                 watch.process.kill()
-                return
+                break
+        with self._lock:
+            self._leaving.discard(watch)
 
     def _bury(self, watch: _Watch) -> None:
         """The engine has ended, or was just killed: tell all who wait, and be ready to start another."""
@@ -325,9 +369,10 @@ class EngineClient:
             log.warning("the engine ended: %s", report)
         for request in pending.values():
             request.put(report)
-        if not closed:
-            # It is started again by whoever asks next: at once where somebody waited.
-            self._set_state(EngineState("restarting" if pending else "off", text=report.error.text))
+        with self._lock:
+            if not closed and self._watch is None:
+                # It is started again by whoever asks next: at once where somebody waited.
+                self._set_state(EngineState("restarting" if pending else "off", text=report.error.text))
 
     def _log_tail(self, start: int) -> str:
         try:
@@ -356,6 +401,15 @@ class _Watch:
         self.last_heard = 0.0
         self.has_greeted = False
         self.verdict = "crash"
+        #: When it must have ended, None while it may live.
+        self.end_by: float | None = None
+
+
+def _hang_up(process: subprocess.Popen[bytes]) -> None:
+    """Close its stdin: an engine ends when nobody can ask it for anything any more."""
+    with contextlib.suppress(OSError):
+        assert process.stdin is not None
+        process.stdin.close()
 
 
 def engine_command(models_dir: Path, debug: bool = False) -> list[str]:

@@ -55,6 +55,11 @@ class EngineHealth:
         if not was_alone:
             self.suspects.append(job.job_id)
 
+    def suspect(self, job: BatchJob) -> None:
+        """The engine may have begun this queued job ahead of time when it died."""
+        if job.job_id not in self.suspects:
+            self.suspects.append(job.job_id)
+
     def give_up_one(self) -> None:
         """Memory ran out: from now on one job fewer at once."""
         self.fewer = min(MAX_CONCURRENT - 1, self.fewer + 1)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import time
+from collections import deque
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from vbatch_gui.domain.batch import BatchSession
 from vbatch_gui.domain.ids import new_id
@@ -52,6 +53,11 @@ class Enrolment(QObject):
         self._background = background
         self._prober = prober
         self._indexes: dict[str, BatchIndex] = {}
+        # Portions come faster than they are taken: one for each turn of the event loop, that it may breathe.
+        self._portions: deque[Callable[[], None]] = deque()
+        self._turn = QTimer(self)
+        self._turn.setInterval(0)
+        self._turn.timeout.connect(self._take_next)
         prober.probed.connect(self._on_probed)
         prober.refused.connect(self._on_refused)
 
@@ -84,9 +90,10 @@ class Enrolment(QObject):
 
         def look() -> None:
             for found, refused in examine(paths, size_limit):
-                self._background.post(partial(self._take, batch_id, found, refused, report))
+                take = partial(self._take, batch_id, found, refused, report)
+                self._background.post(partial(self._line_up, take))
 
-        self._background.run(look, lambda _: self.files_added.emit(batch_id, report))
+        self._background.run(look, lambda _: self._line_up(lambda: self.files_added.emit(batch_id, report)))
 
     def announce(self, batch: BatchSession, jobs: Sequence[BatchJob]) -> None:
         """Tell of jobs that were added, and have them looked at."""
@@ -102,6 +109,17 @@ class Enrolment(QObject):
     def forget(self, batch_id: str) -> None:
         """Jobs were removed, or the batch is gone."""
         self._indexes.pop(batch_id, None)
+
+    def _line_up(self, take: Callable[[], None]) -> None:
+        self._portions.append(take)
+        self._turn.start()
+
+    @Slot()
+    def _take_next(self) -> None:
+        take = self._portions.popleft()
+        if not self._portions:
+            self._turn.stop()
+        take()
 
     def _take(
         self, batch_id: str, found: Sequence[Found], refused: Sequence[Refusal], report: IntakeReport

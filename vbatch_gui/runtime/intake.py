@@ -78,7 +78,7 @@ MEDIA_ENDINGS = frozenset(
 
 MB = 1024**2
 #: Files and seconds after which a portion is given.
-PORTION = 200
+PORTION = 50
 PORTION_SECONDS = 0.1
 
 

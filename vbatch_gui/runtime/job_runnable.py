@@ -51,8 +51,21 @@ EARLY_SECONDS, EARLY_SHARE = 10.0, 0.05
 
 
 @dataclass(frozen=True)
+class Upcoming:
+    """A file that comes soon after a job, in the same batch; `duration` in seconds, None where unknown."""
+
+    job_id: str
+    path: str
+    audio_track: int | None
+    duration: float | None
+
+
+@dataclass(frozen=True)
 class JobRun:
-    """What a run needs to know of its job, copied when it starts. `timeout` in seconds, None for none."""
+    """What a run needs to know of its job, copied when it starts.
+
+    `timeout` in seconds, None for none. `upcoming`: files that the engine may begin ahead of time.
+    """
 
     batch_id: str
     job_id: str
@@ -64,6 +77,7 @@ class JobRun:
     options: TranscriptionOptions
     folder: Path
     timeout: float | None
+    upcoming: tuple[Upcoming, ...] = ()
 
 
 class CancelToken:
@@ -215,6 +229,10 @@ class JobRunnable(QRunnable):
             language=last.language if last else None,
             language_probability=last.language_probability if last else 0.0,
             context=_context(journal),
+            upcoming=[
+                {"path": file.path, "audio_track": file.audio_track, "duration": file.duration}
+                for file in run.upcoming
+            ],
         )
         self._token.watch(request)
         try:

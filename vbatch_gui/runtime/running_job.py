@@ -22,6 +22,7 @@ class RunningJob:
 
     Attributes:
         run: its number; events with another one are not of it.
+        upcoming: ids of jobs that the engine may have begun beside it.
         token: stops it.
         shares_death: another job of the engine has told already that memory ran out.
         moving_since: when its first words came; loading and downloading are no measure of speed.
@@ -30,6 +31,7 @@ class RunningJob:
     batch: BatchSession
     job: BatchJob
     run: int
+    upcoming: tuple[str, ...] = ()
     token: CancelToken = field(default_factory=CancelToken)
     started: float = field(default_factory=time.monotonic)
     shares_death: bool = False

@@ -31,7 +31,7 @@ from vbatch_gui.machine import available_cores
 from vbatch_gui.paths import AppPaths
 from vbatch_gui.runtime.engine_client import EngineClient
 from vbatch_gui.runtime.engine_health import EngineHealth
-from vbatch_gui.runtime.job_runnable import JobRun, JobRunnable
+from vbatch_gui.runtime.job_runnable import JobRun, JobRunnable, Upcoming
 from vbatch_gui.runtime.memory import FootprintStore, MemoryManager
 from vbatch_gui.runtime.model_sizes import fitting_models, model_file_size
 from vbatch_gui.runtime.running_job import RunningJob, model_key
@@ -39,6 +39,8 @@ from vbatch_gui.runtime.running_job import RunningJob, model_key
 log = logging.getLogger(__name__)
 
 
+#: Most files of which the engine is told that they come soon, and seconds of sound in them.
+MOST_UPCOMING, UPCOMING_SECONDS = 64, 600.0
 #: Seconds until the memory of a job that was put back is seen to be free.
 RELIEF_SECONDS = 5.0
 
@@ -231,6 +233,8 @@ class Scheduler(QObject):
     # -- running ---------------------------------------------------------------------------------
 
     def _start(self, batch: BatchSession, job: BatchJob) -> None:
+        job.begin(time.time())
+        upcoming = self._upcoming(batch)
         run = JobRun(
             batch_id=batch.batch_id,
             job_id=job.job_id,
@@ -242,11 +246,26 @@ class Scheduler(QObject):
             options=batch.options,
             folder=self._paths.session(job.session_id),
             timeout=self.settings.job_timeout(job.duration),
+            upcoming=upcoming,
         )
-        job.begin(time.time())
-        self._running[job.job_id] = running = RunningJob(batch, job, run.run)
+        ahead = tuple(file.job_id for file in upcoming)
+        self._running[job.job_id] = running = RunningJob(batch, job, run.run, ahead)
         self.job_changed.emit(batch.batch_id, job.job_id, True)
         self._pool.start(JobRunnable(run, self._client, running.token, self._bridge.happened.emit))
+
+    def _upcoming(self, batch: BatchSession) -> tuple[Upcoming, ...]:
+        """What the engine may begin ahead of time: none while it is found out which file kills it."""
+        if self._health.suspects:
+            return ()
+        files: list[Upcoming] = []
+        seconds = 0.0
+        for other, job in self._queued():
+            if other is not batch or len(files) >= MOST_UPCOMING or seconds >= UPCOMING_SECONDS:
+                break
+            if not job.progress:  # what goes on somewhere is not begun anew
+                files.append(Upcoming(job.job_id, job.file_path, job.audio_track, job.duration))
+                seconds += job.duration or UPCOMING_SECONDS
+        return tuple(files)
 
     def _drop(self, running: RunningJob) -> None:
         """Stop a run and forget it: what it may still say is old news."""
@@ -289,11 +308,19 @@ class Scheduler(QObject):
             if event.out_of_memory and not running.shares_death:
                 self._on_memory_gone(running)
             self._health.on_death(job, event)
+            if event.is_suspect:
+                self._suspect(running)
         elif isinstance(event, JobStopped):
             job.requeue()  # VBatch is being closed
         if job.status.is_final:
             self._health.clear(job)
         self.job_changed.emit(event.batch_id, event.job_id, True)
+
+    def _suspect(self, running: RunningJob) -> None:
+        """What may have been begun ahead of time is tried alone too, before anything is begun again."""
+        for job in running.batch.jobs:
+            if job.job_id in running.upcoming and job.status is VideoStatus.QUEUED:
+                self._health.suspect(job)
 
     def _on_memory_gone(self, running: RunningJob) -> None:
         """The first job tells that the engine ran out of memory; the others will tell of the same death."""

@@ -35,10 +35,12 @@ class EngineState:
     """The engine process as the status bar shows it.
 
     Attributes:
-        status: "off", "starting", "ready", "restarting" or "failed".
+        status: "off", "starting", "ready", "resting" (ended for want of work, to give its memory back),
+            "restarting" or "failed".
         model: name of the loaded model, None while there is none.
         rss: memory of the process in bytes.
-        text: one line for the user when something is wrong.
+        text: one line for the user when there is more to say, above all when something is wrong.
+        notice: what the running engine has to tell: a sentence for the user, or empty.
     """
 
     status: str = "off"
@@ -48,6 +50,7 @@ class EngineState:
     workers: int = 0
     rss: int = 0
     text: str = ""
+    notice: str = ""
 
 
 @dataclass(frozen=True)
