@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -85,3 +86,54 @@ def test_without_a_display_there_is_no_window(
     assert run_window([], tmp_path) == 2
     assert "no display" in capsys.readouterr().err
     assert list(tmp_path.iterdir()) == []
+
+
+def test_the_window_loads_what_lies_behind_it_only_when_it_is_painted(tmp_path: Path) -> None:
+    code = (
+        "import sys\n"
+        "from PySide6.QtWidgets import QApplication\n"
+        "def seen():\n"
+        "    heavy = {'psutil', 'vbatch_gui.cli', 'vbatch_gui.runtime.scheduler', 'vbatch_gui.storage'}\n"
+        "    print(sorted(heavy & set(sys.modules)))\n"
+        "    return 0\n"
+        "QApplication.exec = staticmethod(seen)\n"
+        "from vbatch_gui.__main__ import main\n"
+        f"print(main(['--data-dir', {str(tmp_path / 'data')!r}]))\n"
+    )
+    done = _start(code)
+    assert done.stdout.split("\n")[:2] == ["[]", "0"], done.stderr
+
+
+def test_the_window_opens_its_batches_and_the_files_that_are_named(tmp_path: Path) -> None:
+    with open_processor(tmp_path / "data") as processor:
+        processor.create_batch("Kept")
+    (tmp_path / "talk.wav").write_bytes(b"RIFF")
+    code = (
+        "from PySide6.QtCore import QTimer\n"
+        "from PySide6.QtWidgets import QApplication\n"
+        "from vbatch_gui.__main__ import main\n"
+        "run = QApplication.exec\n"
+        "def until_added():\n"
+        "    def look():\n"
+        "        (window,) = [w for w in QApplication.topLevelWidgets() if w.inherits('QMainWindow')]\n"
+        "        if window.queue_model.rowCount():\n"
+        "            print(window.batch_model.rowCount(), window.queue_model.job_at(0).original_filename)\n"
+        "            timer.stop()\n"
+        "            window.close()\n"
+        "    timer = QTimer()\n"
+        "    timer.timeout.connect(look)\n"
+        "    timer.start(20)\n"
+        "    return run()\n"
+        "QApplication.exec = staticmethod(until_added)\n"
+        f"print(main([{str(tmp_path / 'talk.wav')!r}, '--data-dir', {str(tmp_path / 'data')!r}]))\n"
+    )
+    done = _start(code)
+    assert done.stdout.split() == ["2", "talk.wav", "0"], done.stderr
+
+
+def _start(code: str) -> subprocess.CompletedProcess[str]:
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    command = [sys.executable, "-c", code]
+    return subprocess.run(
+        command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=60, check=False
+    )

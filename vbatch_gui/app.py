@@ -2,31 +2,31 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import signal
 import sys
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLockFile, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QLockFile, QObject, QTimer, Slot
 
 from vbatch_gui.domain.naming import display_name
-from vbatch_gui.errors import StateError, StorageError
+from vbatch_gui.errors import StateError, StorageError, VBatchError
 from vbatch_gui.paths import AppPaths
-from vbatch_gui.runtime.batch_processor import BatchProcessor
-from vbatch_gui.runtime.engine_client import EngineClient, engine_command
-from vbatch_gui.runtime.engine_monitor import EngineMonitor
-from vbatch_gui.runtime.memory import FootprintStore, MemoryManager
-from vbatch_gui.runtime.probing import Prober
-from vbatch_gui.runtime.scheduler import Scheduler
-from vbatch_gui.storage.batch_store import BatchStore
-from vbatch_gui.storage.settings import SettingsStore
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication
+    from PySide6.QtWidgets import QWidget
+
+    from vbatch_gui.runtime.batch_processor import BatchProcessor
+    from vbatch_gui.ui.main_window import MainWindow
 
 log = logging.getLogger(__name__)
+
+#: Milliseconds after which the batches are opened though the window was not painted: it may be covered.
+_LATEST = 300
 
 
 def open_processor(
@@ -50,6 +50,31 @@ def open_processor(
     application = None if QCoreApplication.instance() else QCoreApplication(["vbatch-gui"])
     paths = AppPaths.default(Path(data_dir) if data_dir is not None else None)
     lock = _lock(paths, read_only)
+    processor = _assemble(paths, lock, read_only, debug, engine)
+    if read_only and lock is not None:
+        lock.unlock()  # it was only asked whether another one runs: looking keeps nobody out
+    processor.keep(lock, application)
+    return processor
+
+
+def _assemble(
+    paths: AppPaths,
+    lock: QLockFile | None,
+    read_only: bool = False,
+    debug: bool = False,
+    engine: Sequence[str] | None = None,
+) -> BatchProcessor:
+    """All that lies behind the door, connected; it begins with the next turn of the event loop."""
+    # Loaded here and not above: it takes as long as to build the window, which is shown before.
+    from vbatch_gui.runtime.batch_processor import BatchProcessor
+    from vbatch_gui.runtime.engine_client import EngineClient, engine_command
+    from vbatch_gui.runtime.engine_monitor import EngineMonitor
+    from vbatch_gui.runtime.memory import FootprintStore, MemoryManager
+    from vbatch_gui.runtime.probing import Prober
+    from vbatch_gui.runtime.scheduler import Scheduler
+    from vbatch_gui.storage.batch_store import BatchStore
+    from vbatch_gui.storage.settings import SettingsStore
+
     settings_store = SettingsStore(paths.settings_file)
     settings, problems = settings_store.load()
     monitor = EngineMonitor()
@@ -78,12 +103,9 @@ def open_processor(
         read_only=read_only,
         is_alone=lock is not None,
     )
-    if read_only and lock is not None:
-        lock.unlock()  # it was only asked whether another one runs: looking keeps nobody out
     monitor.setParent(processor)
     monitor.learn_into(footprints)
     monitor.state.connect(processor.engine_changed)
-    processor.keep(lock, application)
     QTimer.singleShot(0, processor.begin)  # by then a window has connected itself
     return processor
 
@@ -127,27 +149,88 @@ def run_window(files: Sequence[str], data_dir: Path | None = None, debug: bool =
     if problem := system_libs.why_no_window():
         print(problem, file=sys.stderr)
         return 2
-    from PySide6.QtWidgets import QApplication, QMessageBox
+    from PySide6.QtWidgets import QApplication
 
     application: QApplication = QApplication(["vbatch-gui"])
     application.setApplicationName("VBatch")
     application.setDesktopFileName("vbatch-gui")
     from vbatch_gui.ui.main_window import create_window
 
+    paths = AppPaths.default(data_dir)
     try:
-        processor = open_processor(data_dir, debug=debug)
+        lock = _lock(paths, read_only=False)
     except (StateError, StorageError) as error:
-        log.error("%s %s", error, error.hint)
-        QMessageBox.critical(None, "VBatch", f"{error}\n\n{error.hint}")
+        _refuse(error)
         return 2
-    window = create_window(processor, layout_file=processor.data_folder / "window.ini")
+    window = create_window(layout_file=paths.data / "window.ini")
+    opening = _Opening(window, partial(_assemble, paths, lock, debug=debug), list(files))
     window.show()
-    if files:
-        QTimer.singleShot(0, lambda: window.open_files(list(files)))
+    opening.begin()
     end_on_signals(application.exit)
     status = application.exec()
-    processor.close()
+    if opening.processor is not None:
+        opening.processor.close()
+    if lock is not None:
+        lock.unlock()
     return status
+
+
+class _Opening(QObject):
+    """Puts the batches into the window once it is painted: loading what lies behind takes as long again.
+
+    Attributes:
+        processor: the door, None before it is open.
+    """
+
+    def __init__(
+        self, window: MainWindow, assemble: Callable[[], BatchProcessor], files: Sequence[str]
+    ) -> None:
+        super().__init__(window)
+        self.processor: BatchProcessor | None = None
+        self._window = window
+        self._assemble = assemble
+        self._files = files
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._open)
+
+    def begin(self) -> None:
+        """To be called when the window was told to show itself."""
+        handle = self._window.windowHandle()
+        self._timer.start(0 if handle.isExposed() else _LATEST)
+        handle.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        if event.type() == QEvent.Type.Expose:
+            watched.removeEventFilter(self)
+            if self._timer.isActive():
+                self._timer.start(0)  # by then it is painted
+        return False
+
+    @Slot()
+    def _open(self) -> None:
+        self._window.windowHandle().removeEventFilter(self)
+        try:
+            self.processor = self._assemble()
+            self._window.attach(self.processor)
+        except (StateError, StorageError) as error:
+            _refuse(error, self._window)
+            QCoreApplication.exit(2)
+            return
+        except Exception:  # a bug, which the log tells of: an empty window would be of no use
+            QCoreApplication.exit(1)
+            raise
+        QTimer.singleShot(0, gc.freeze)  # what is there now stays: no collection need look at it again
+        if self._files:
+            QTimer.singleShot(0, lambda: self._window.open_files(self._files))
+
+
+def _refuse(error: VBatchError, window: QWidget | None = None) -> None:
+    """Say why VBatch cannot be used."""
+    from PySide6.QtWidgets import QMessageBox
+
+    log.error("%s %s", error, error.hint)
+    QMessageBox.critical(window, "VBatch", f"{error}\n\n{error.hint}")
 
 
 def end_on_signals(end: Callable[[int], object]) -> None:

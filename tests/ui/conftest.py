@@ -40,7 +40,8 @@ def open_window(qtbot: QtBot, processor: FakeProcessor, keeper: ThemeKeeper) -> 
     QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)  # tests type into them
 
     def open_it(**arguments: object) -> MainWindow:
-        window = MainWindow(processor, keeper, **arguments)  # type: ignore[arg-type]
+        window = MainWindow(keeper, **arguments)  # type: ignore[arg-type]
+        window.attach(processor)  # type: ignore[arg-type]
         qtbot.addWidget(window, before_close_func=_let_it_close)
         window.show()
         qtbot.waitExposed(window)

@@ -179,7 +179,8 @@ def take(app: QApplication, keeper: ThemeKeeper, folder: Path) -> list[Path]:
             for scene, build in SCENES.items():
                 processor = FakeProcessor()
                 build(processor)
-                window = MainWindow(processor, keeper)  # type: ignore[arg-type]
+                window = MainWindow(keeper)
+                window.attach(processor)  # type: ignore[arg-type]
                 window.resize(width, height)
                 window.show()
                 if scene == "busy":

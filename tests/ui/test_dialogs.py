@@ -110,15 +110,39 @@ def test_a_running_batch_is_only_shown(processor: FakeProcessor, qtbot: QtBot) -
 
 
 def test_settings_come_back_and_change(qtbot: QtBot) -> None:
-    settings = Settings(size_limit_mb=750, memory_reserve_mb=512, timeout_factor=12.5, timeout_minimum=100.0)
+    settings = Settings(
+        size_limit_mb=750,
+        memory_reserve_mb=512,
+        timeout_factor=12.5,
+        timeout_minimum=100.0,
+        idle_minutes=0.25,
+    )
     dialog = SettingsDialog(settings)
     qtbot.addWidget(dialog)
     assert dialog.settings() == settings
+    assert dialog.idle.text() == "1 minutes without work"  # not 0: that would be never
     dialog.size_limit.setValue(0)
     dialog.reserve.setValue(1024)
     dialog.factor.setValue(20)
     dialog.minimum.setValue(5)
+    dialog.idle.setValue(0)
     assert dialog.size_limit.text() == "no limit"
-    assert dialog.settings() == settings.with_changes(
-        size_limit_mb=0, memory_reserve_mb=1024, timeout_factor=20.0, timeout_minimum=300.0
+    assert dialog.idle.text() == "never"
+    changed = settings.with_changes(
+        size_limit_mb=0, memory_reserve_mb=1024, timeout_factor=20.0, timeout_minimum=300.0, idle_minutes=0.0
     )
+    assert dialog.settings() == changed
+    again = SettingsDialog(changed)
+    qtbot.addWidget(again)
+    assert again.idle.text() == "never"
+    assert again.settings() == changed
+
+
+def test_how_long_an_engine_may_idle_can_be_set_in_words_that_are_read_out(qtbot: QtBot) -> None:
+    dialog = SettingsDialog(Settings())
+    qtbot.addWidget(dialog)
+    assert dialog.idle.text() == "10 minutes without work"
+    assert dialog.idle.accessibleName() == "Give the model's memory back after"
+    assert "0: never" in dialog.idle.accessibleDescription()
+    dialog.idle.setValue(25)
+    assert dialog.settings() == Settings(idle_minutes=25.0)

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtGui import QAction, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
 from tests.ui.answers import answer, press
@@ -18,6 +18,7 @@ from vbatch_gui.domain.job import VideoStatus
 from vbatch_gui.errors import ErrorInfo
 from vbatch_gui.runtime.values import EngineState, IntakeReport, MemoryInfo, Notice, Refusal
 from vbatch_gui.ui.main_window import MainWindow
+from vbatch_gui.ui.theme import ThemeKeeper
 
 OpenWindow = Callable[..., MainWindow]
 
@@ -45,6 +46,39 @@ def drop(window: MainWindow, data: QMimeData, onto: object = None) -> QDropEvent
     if enter.isAccepted():
         QApplication.sendEvent(window, event)
     return event
+
+
+def test_the_window_is_there_before_its_batches(
+    qtbot: QtBot, processor: FakeProcessor, keeper: ThemeKeeper, batch: BatchSession
+) -> None:
+    window = MainWindow(keeper)
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitExposed(window)
+    assert window.queue.isVisible()
+    assert not window.centre.empty.isVisible()  # no invitation that would be taken back
+    assert window.panel.current_batch() is None
+    assert window.windowTitle() == "VBatch"
+    window.attach(processor)  # type: ignore[arg-type]
+    assert window.panel.current_batch() is batch
+    assert window.queue_model.rowCount() == 3
+    assert window.transcript.isVisible()
+    assert all(not action.icon().isNull() for menu in window.menuBar().actions() for action in _of(menu))
+
+
+def _of(menu: QAction) -> list[QAction]:
+    whole = menu.menu()
+    assert isinstance(whole, QMenu)
+    return [action for action in whole.actions() if not action.isSeparator()]
+
+
+def test_a_window_without_batches_yet_can_be_closed(qtbot: QtBot, keeper: ThemeKeeper) -> None:
+    window = MainWindow(keeper)
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitExposed(window)
+    assert window.close()
+    assert not window.isVisible()
 
 
 def test_an_empty_window_says_what_to_do(open_window: OpenWindow) -> None:
@@ -320,6 +354,14 @@ def test_status_line(open_window: OpenWindow, processor: FakeProcessor) -> None:
     assert window.status_line.engine.text() == "Engine: off"
     processor.engine_changed.emit(EngineState("ready", "small", "cpu", "int8", 2))
     assert window.status_line.engine.text() == "Engine: small, int8, 2 workers"
+    assert window.status_line.engine.toolTip() == ""
+    processor.engine_changed.emit(EngineState("ready", "small", "cpu", "int8", 2, notice="No GPU today."))
+    assert window.status_line.engine.text() == "Engine: small, int8, 2 workers"
+    assert window.status_line.engine.toolTip() == "No GPU today."
+    processor.engine_changed.emit(EngineState("resting", text="It starts again by itself."))
+    assert window.status_line.engine.text() == "Engine: resting"
+    assert window.status_line.engine.toolTip() == "It starts again by itself."
+    assert window.status_line.engine.accessibleDescription() == "It starts again by itself."
     gb = 1024**3
     processor.memory_changed.emit(MemoryInfo(16 * gb, 9 * gb, gb, 2 * gb, 5 * gb))
     assert window.status_line.gauge.label.text() == "VBatch 2.0 GB · 9.0 GB of 16 GB free"

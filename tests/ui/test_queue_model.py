@@ -21,7 +21,8 @@ def batch(processor: FakeProcessor) -> BatchSession:
 
 @pytest.fixture
 def model(processor: FakeProcessor, batch: BatchSession) -> Iterator[QueueModel]:
-    model = QueueModel(processor)  # type: ignore[arg-type]
+    model = QueueModel()
+    model.attach(processor)  # type: ignore[arg-type]
     model.set_batch(batch)
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     yield model
@@ -89,7 +90,8 @@ def test_what_the_cells_say(processor: FakeProcessor, batch: BatchSession, model
 
 
 def test_batches_follow_random_changes(processor: FakeProcessor, qtbot: QtBot) -> None:
-    model = BatchModel(processor)  # type: ignore[arg-type]
+    model = BatchModel()
+    model.attach(processor)  # type: ignore[arg-type]
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     chance = random.Random(7)
     for step in range(80):
@@ -108,7 +110,8 @@ def test_batches_follow_random_changes(processor: FakeProcessor, qtbot: QtBot) -
 def test_figures_of_a_batch_are_counted_only_when_it_changed(
     processor: FakeProcessor, batch: BatchSession
 ) -> None:
-    model = BatchModel(processor)  # type: ignore[arg-type]
+    model = BatchModel()
+    model.attach(processor)  # type: ignore[arg-type]
     before = model.progress(batch)
     assert model.progress(batch) is before
     processor.add_jobs(batch.batch_id, ["/v/a.mp4"])
@@ -116,7 +119,8 @@ def test_figures_of_a_batch_are_counted_only_when_it_changed(
 
 
 def test_typing_a_name_asks_for_it(processor: FakeProcessor, batch: BatchSession, qtbot: QtBot) -> None:
-    model = BatchModel(processor)  # type: ignore[arg-type]
+    model = BatchModel()
+    model.attach(processor)  # type: ignore[arg-type]
     with qtbot.waitSignal(model.rename_wanted) as wanted:
         assert model.setData(model.index(0), "  Other  ")
     assert wanted.args == [batch.batch_id, "Other"]

@@ -21,7 +21,8 @@ def batch(processor: FakeProcessor) -> BatchSession:
 
 @pytest.fixture
 def panel(qtbot: QtBot, processor: FakeProcessor, keeper: ThemeKeeper, icons: Icons) -> TranscriptPanel:
-    panel = TranscriptPanel(processor, keeper, icons)  # type: ignore[arg-type]
+    panel = TranscriptPanel(keeper, icons)
+    panel.attach(processor)  # type: ignore[arg-type]
     panel.resize(400, 500)
     qtbot.addWidget(panel)
     return panel

@@ -51,9 +51,20 @@ class Actions(QObject):
         self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
+        #: Whose icons are in sight without a menu.
+        self._in_sight = [
+            *(self.add_files, self.add_folder, self.start, self.cancel, self.retry_failed),
+            *(self.export, self.settings, self.new_batch),
+        ]
+        self._has_menu_icons = False
         keeper.changed.connect(self._dress)
         self._dress()
         self.update(None, None, [])
+
+    def dress_menus(self) -> None:
+        """Draw the icons of the menus too: to be called when the window is painted, which it is sooner so."""
+        self._has_menu_icons = True
+        self._dress()
 
     def update(
         self,
@@ -125,6 +136,8 @@ class Actions(QObject):
     @Slot()
     def _dress(self) -> None:
         for action, name in self._icon_names:
+            if action not in self._in_sight and not self._has_menu_icons:
+                continue
             action.setIcon(self._icons.icon(name, "on_fill" if action is self.start else "text"))
 
 

@@ -13,7 +13,6 @@ from vbatch_gui.domain.job import VideoStatus
 from vbatch_gui.domain.naming import display_name, unique_name
 from vbatch_gui.ui.desk import Desk
 from vbatch_gui.ui.formatting import counted
-from vbatch_gui.ui.options_dialog import OptionsDialog
 from vbatch_gui.ui.questions import ask
 
 if TYPE_CHECKING:
@@ -95,6 +94,10 @@ class BatchCommands(QObject):
         batch = self._desk.panel.current_batch()
         if batch is None:
             return
+        from vbatch_gui.ui.options_dialog import (
+            OptionsDialog,  # when it is wanted: the window is there sooner
+        )
+
         dialog = OptionsDialog(batch, self._desk.window)
         if dialog.exec() != OptionsDialog.DialogCode.Accepted:
             return

@@ -30,7 +30,7 @@ PROGRESS_ROLE = Qt.ItemDataRole.UserRole + 1
 
 
 class BatchModel(QAbstractListModel):
-    """All batches.
+    """All batches, from `attach` on.
 
     Signals:
         rename_wanted(batch_id, name): the user typed another name into the list.
@@ -38,11 +38,19 @@ class BatchModel(QAbstractListModel):
 
     rename_wanted = Signal(str, str)
 
-    def __init__(self, processor: BatchProcessor, parent: QObject | None = None) -> None:
+    _processor: BatchProcessor
+
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._processor = processor
-        self._batches = list(processor.list_batches())
+        self._batches: list[BatchSession] = []
         self._progress: dict[str, BatchProgress] = {}
+
+    def attach(self, processor: BatchProcessor) -> None:
+        """Show and follow the batches of that processor."""
+        self._processor = processor
+        self.beginResetModel()
+        self._batches = list(processor.list_batches())
+        self.endResetModel()
         processor.batch_added.connect(self._on_added)
         processor.batch_changed.connect(self._on_changed)
         processor.batch_removed.connect(self._on_removed)

@@ -29,6 +29,9 @@ class Centre(QWidget):
         self._pages = QStackedWidget()
         self._pages.addWidget(self.empty)
         self._pages.addWidget(self.queue)
+        # Until the batches are known: no invitation that is taken back a moment later.
+        self._pages.setCurrentWidget(self.queue)
+        self.header.hide()
         self._pages.setMinimumHeight(96)  # the page of an empty window would ask for more
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)

@@ -26,16 +26,20 @@ class CommandBar(QToolBar):
         space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.addWidget(space)
         self.addAction(actions.settings)
-        for action in self.actions():
-            button = self.widgetForAction(action)
-            if isinstance(button, QToolButton):
-                button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._primary = self.widgetForAction(actions.start)
-        self._primary.setObjectName("primary")  # for the style sheet
+        # Not by widgetForAction: for "some widget" Python would get to know every class of widgets that there
+        # is, which takes a tenth of the time to the first paint.
+        self._primary: QToolButton | None = None
+        for button in self.findChildren(QToolButton):
+            if button.defaultAction() is None:  # the one for what does not fit
+                continue
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            if button.defaultAction() is actions.start:
+                self._primary = button
+                button.setObjectName("primary")  # for the style sheet
 
     def set_narrow(self, narrow: bool) -> None:
         """Without words but for the primary button, which keeps its own."""
         beside = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly if narrow else beside)
-        if isinstance(self._primary, QToolButton):
+        if self._primary is not None:
             self._primary.setToolButtonStyle(beside)

@@ -17,8 +17,6 @@ from vbatch_gui.ui.exporting import Exporting
 from vbatch_gui.ui.file_commands import FileCommands
 from vbatch_gui.ui.questions import ask
 from vbatch_gui.ui.run_commands import RunCommands
-from vbatch_gui.ui.save_dialog import choose_zip
-from vbatch_gui.ui.settings_dialog import SettingsDialog
 
 
 class Commands(QObject):
@@ -56,6 +54,8 @@ class Commands(QObject):
         batch = self._desk.panel.current_batch()
         if batch is None or self._export is not None:
             return
+        from vbatch_gui.ui.save_dialog import choose_zip  # when it is wanted: the window is there sooner
+
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         folder = self._desk.layout.text("folders/export") or documents
         suggested = Path(folder) / f"{safe_name(batch.name, 'batch')}.zip"
@@ -89,6 +89,8 @@ class Commands(QObject):
 
     @Slot()
     def edit_settings(self) -> None:
+        from vbatch_gui.ui.settings_dialog import SettingsDialog
+
         dialog = SettingsDialog(self._desk.processor.settings, self._desk.window)
         if dialog.exec() == SettingsDialog.DialogCode.Accepted:
             with self._desk.reported():

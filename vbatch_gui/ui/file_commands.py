@@ -17,7 +17,6 @@ from vbatch_gui.ui.batch_commands import batch_name
 from vbatch_gui.ui.desk import Desk
 from vbatch_gui.ui.formatting import counted
 from vbatch_gui.ui.notice_bar import BarAction
-from vbatch_gui.ui.refusals_dialog import RefusalsDialog
 from vbatch_gui.ui.states import track_name
 
 
@@ -100,6 +99,10 @@ class FileCommands(QObject):
         self._desk.notices.add(Notice("warning", text, hint), buttons)
 
     def _show_details(self, refused: Sequence[Refusal]) -> None:
+        from vbatch_gui.ui.refusals_dialog import (
+            RefusalsDialog,  # when it is wanted: the window is there sooner
+        )
+
         dialog = RefusalsDialog(refused, self._desk.window)
         dialog.exec()
         dialog.deleteLater()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -27,9 +28,6 @@ from vbatch_gui.ui.batch_model import BatchModel
 from vbatch_gui.ui.batch_panel import BatchPanel
 from vbatch_gui.ui.centre import Centre
 from vbatch_gui.ui.command_bar import CommandBar
-from vbatch_gui.ui.commands import Commands
-from vbatch_gui.ui.desk import Desk
-from vbatch_gui.ui.drop_zone import DropTarget
 from vbatch_gui.ui.icons import Icons
 from vbatch_gui.ui.layout import Layout
 from vbatch_gui.ui.panes import Panes
@@ -41,51 +39,81 @@ from vbatch_gui.ui.transcript_panel import TranscriptPanel
 
 if TYPE_CHECKING:
     from vbatch_gui.runtime.batch_processor import BatchProcessor
+    from vbatch_gui.ui.commands import Commands
+    from vbatch_gui.ui.drop_zone import DropTarget
 
 #: Narrower than this, the transcript goes below the queue and the tool bar shows icons only.
 _NARROW = 1040
+#: A batch of so many files takes its time to be counted:
+_MANY = 200
+#: it is counted at most once in so many milliseconds, however much happens.
+_PERIOD = 100
 
 
 class MainWindow(QMainWindow):
-    """The one window of VBatch."""
+    """The one window of VBatch. It can be shown at once; `attach` puts the batches into it.
 
-    def __init__(
-        self, processor: BatchProcessor, keeper: ThemeKeeper, layout_file: Path | None = None
-    ) -> None:
+    Attributes:
+        commands, drop_target: what its actions do and what takes files, from `attach` on.
+    """
+
+    commands: Commands
+    drop_target: DropTarget
+
+    def __init__(self, keeper: ThemeKeeper, layout_file: Path | None = None) -> None:
         super().__init__()
-        self._processor = processor
+        self._processor: BatchProcessor | None = None
         self._keeper = keeper
         self._layout = Layout(layout_file)
         self._selected: list[BatchJob] = []
         self._refresh = QTimer(self)
         self._refresh.setSingleShot(True)
-        self._refresh.setInterval(0)
+        self._refreshed = 0.0
         self._refresh.timeout.connect(self._on_refresh)
         self.setWindowTitle("VBatch")
-        icons = Icons(keeper)
-        self.setWindowIcon(icons.application_icon())
+        self._icons = icons = Icons(keeper)
         self.actions_ = Actions(keeper, icons, self)
-        self.batch_model = BatchModel(processor, self)
-        self.queue_model = QueueModel(processor, self)
+        self.batch_model = BatchModel(self)
+        self.queue_model = QueueModel(self)
         self.panel = BatchPanel(self.batch_model, BatchDelegate(keeper, icons, self), self.actions_.new_batch)
         self.centre = Centre(keeper, icons, self.actions_, self.queue_model)
         self.queue, self.notices = self.centre.queue, self.centre.notices
-        self.transcript = TranscriptPanel(processor, keeper, icons)
-        self.status_line = StatusLine(processor, keeper, icons, self)
+        self.transcript = TranscriptPanel(keeper, icons)
+        self.status_line = StatusLine(keeper, icons, self)
         self.setStatusBar(self.status_line)
-        self.commands = Commands(
-            Desk(processor, self.actions_, self.panel, self.queue, self.notices, self._layout, self)
-        )
         self.tool_bar = CommandBar(self.actions_, self)
         self.addToolBar(self.tool_bar)
         self.panes = Panes(self.panel, self.centre, self.transcript)
         self.setCentralWidget(self.panes)
         self.setMinimumSize(640, 480)
         self.resize(1280, 800)
-        self.drop_target = DropTarget(self, keeper, self._invitation)
         self.actions_.fill_menu_bar(self.menuBar())
-        self._connect(processor)
+        self.actions_.quit.triggered.connect(self.close)
+        self._keeper.changed.connect(self._dress)
         self._dress()
+        self._layout.restore(self, {"outer": self.panes, "inner": self.panes.inner}, self.queue.header())
+        self._fit(self.width())
+        self.transcript.hide()
+
+    def attach(self, processor: BatchProcessor) -> None:
+        """Show the batches of that processor and let the actions work on them; once.
+
+        What is clicked or dropped earlier does nothing: it should follow soon upon the first paint.
+        """
+        from vbatch_gui.ui.commands import Commands  # not needed before: the window is there sooner
+        from vbatch_gui.ui.desk import Desk
+        from vbatch_gui.ui.drop_zone import DropTarget
+
+        self._processor = processor
+        self.setWindowIcon(self._icons.application_icon())
+        self.actions_.dress_menus()
+        self.drop_target = DropTarget(self, self._keeper, self._invitation)
+        for part in (self.batch_model, self.queue_model, self.transcript, self.status_line):
+            part.attach(processor)
+        self.commands = Commands(
+            Desk(processor, self.actions_, self.panel, self.queue, self.notices, self._layout, self)
+        )
+        self._connect(processor)
         self._first_look()
 
     def open_files(self, paths: Sequence[str]) -> None:
@@ -102,18 +130,14 @@ class MainWindow(QMainWindow):
         self.batch_model.rename_wanted.connect(self.commands.batches.rename_to)
         self.transcript.retry_wanted.connect(self.commands.running.retry_job)
         self.transcript.settings_wanted.connect(self.commands.edit_settings)
-        self.actions_.quit.triggered.connect(self.close)
         # Behind the models, which are connected already: what is shown here comes from them.
         processor.batch_changed.connect(self._on_batch_changed)
         processor.jobs_added.connect(self._on_jobs_added)
         processor.jobs_changed.connect(self._on_jobs_changed)
         processor.jobs_removed.connect(self._on_jobs_removed)
         processor.notice.connect(self.notices.show_notice)
-        self._keeper.changed.connect(self._dress)
 
     def _first_look(self) -> None:
-        self._layout.restore(self, {"outer": self.panes, "inner": self.panes.inner}, self.queue.header())
-        self._fit(self.width())
         count = self.batch_model.rowCount()
         if count:
             self.panel.select(self.batch_model.batch_at(count - 1).batch_id)
@@ -141,19 +165,31 @@ class MainWindow(QMainWindow):
     @Slot(str)
     def _on_batch_changed(self, batch_id: str) -> None:
         batch = self.panel.current_batch()
-        if batch is not None and batch.batch_id == batch_id:
+        if batch is None or batch.batch_id != batch_id:
+            return
+        if len(batch.jobs) < _MANY:
             self._refresh.stop()
             self._on_refresh()
+        else:
+            self._refresh_soon()
 
     @Slot(str, object)
     def _on_jobs_changed(self, batch_id: str, job_ids: object) -> None:
         """The batch tells of itself right after its jobs, and is counted once for both."""
         batch = self.panel.current_batch()
         if batch is not None and batch.batch_id == batch_id:
-            self._refresh.start()
+            self._refresh_soon()
+
+    def _refresh_soon(self) -> None:
+        """Behind all that has just happened."""
+        batch = self.panel.current_batch()
+        if batch is not None and not self._refresh.isActive():
+            since = round((time.monotonic() - self._refreshed) * 1000)
+            self._refresh.start(max(0, _PERIOD - since) if len(batch.jobs) >= _MANY else 0)
 
     @Slot()
     def _on_refresh(self) -> None:
+        self._refreshed = time.monotonic()
         self._show_batch()
         self._update_actions()
 
@@ -220,6 +256,9 @@ class MainWindow(QMainWindow):
         self.panes.set_narrow(narrow, width)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self._processor is None:  # there is nothing yet that could be lost
+            event.accept()
+            return
         if not self.commands.may_close():
             event.ignore()
             return
@@ -230,13 +269,17 @@ class MainWindow(QMainWindow):
         event.accept()
 
 
-def create_window(processor: BatchProcessor, layout_file: Path | None = None) -> MainWindow:
-    """The window for a processor, dressed but not yet shown. Needs the QApplication.
+def create_window(processor: BatchProcessor | None = None, layout_file: Path | None = None) -> MainWindow:
+    """The window, dressed but not yet shown. Needs the QApplication.
 
+    `processor`: whose batches it shows; without it, `attach` has to follow.
     `layout_file`: where its size and the widths of its parts are kept (INI), None to keep nothing.
     """
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         raise RuntimeError("create_window needs a QApplication")
     QGuiApplication.setApplicationDisplayName("VBatch")
-    return MainWindow(processor, ThemeKeeper(app), layout_file)
+    window = MainWindow(ThemeKeeper(app), layout_file)
+    if processor is not None:
+        window.attach(processor)
+    return window

@@ -34,14 +34,21 @@ class Column(IntEnum):
     LANGUAGE = 4
 
 
+#: Qt asks for it thousands of times, and to count an enum takes a while.
+_COLUMNS = len(Column)
+
+
 class QueueModel(QAbstractTableModel):
     """The jobs of the shown batch, in their order."""
 
-    def __init__(self, processor: BatchProcessor, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._batch: BatchSession | None = None
         self._jobs: list[BatchJob] = []
         self._rows: dict[str, int] = {}
+
+    def attach(self, processor: BatchProcessor) -> None:
+        """Follow the jobs of that processor."""
         processor.jobs_added.connect(self._on_jobs_added)
         processor.jobs_changed.connect(self._on_jobs_changed)
         processor.jobs_removed.connect(self._on_jobs_removed)
@@ -69,7 +76,7 @@ class QueueModel(QAbstractTableModel):
         return 0 if parent is not None and parent.isValid() else len(self._jobs)
 
     def columnCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(Column)
+        return 0 if parent is not None and parent.isValid() else _COLUMNS
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

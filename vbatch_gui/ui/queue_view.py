@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QItemSelection, QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTreeView, QWidget
 
@@ -49,6 +49,8 @@ class QueueView(QTreeView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._on_menu)
         header = self.header()
+        # It shows no selection, but would ask for each row whether its whole column is selected.
+        header.setSelectionModel(QItemSelectionModel(model, header))
         header.setFont(smaller(self.font()))
         header.setStretchLastSection(False)
         header.setMinimumSectionSize(56)

@@ -46,7 +46,12 @@ class SettingsDialog(QDialog):
         self.minimum.setRange(1, 100_000)
         self.minimum.setSuffix(self.tr(" minutes"))
         self.minimum.setValue(max(1, round(settings.timeout_minimum / 60)))
-        self._shown = (self.minimum.value(), self.factor.value())
+        self.idle = QSpinBox()
+        self.idle.setRange(0, 100_000)
+        self.idle.setSuffix(self.tr(" minutes without work"))
+        self.idle.setSpecialValueText(self.tr("never"))
+        self.idle.setValue(max(1, round(settings.idle_minutes)) if settings.idle_minutes else 0)
+        self._shown = (self.minimum.value(), self.factor.value(), self.idle.value())
         form = QFormLayout()
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self._row(
@@ -60,6 +65,12 @@ class SettingsDialog(QDialog):
             self.tr("Memory left alone"),
             self.reserve,
             self.tr("For other programs; no job begins that would need it. 0: automatic."),
+        )
+        self._row(
+            form,
+            self.tr("Give the model's memory back after"),
+            self.idle,
+            self.tr("The speech engine then ends; it starts again with the next file. 0: never."),
         )
         self._row(
             form,
@@ -87,6 +98,8 @@ class SettingsDialog(QDialog):
             changes["timeout_minimum"] = self.minimum.value() * 60.0
         if self.factor.value() != self._shown[1]:
             changes["timeout_factor"] = self.factor.value()
+        if self.idle.value() != self._shown[2]:
+            changes["idle_minutes"] = float(self.idle.value())
         return self._settings.with_changes(
             size_limit_mb=self.size_limit.value(), memory_reserve_mb=self.reserve.value(), **changes
         )

@@ -194,16 +194,16 @@ def segment_shares(batch: BatchSession) -> tuple[float, float, float]:
     """Shares of the batch that are done, failed and done in running jobs, by duration where it is known."""
     known = [job.duration for job in batch.jobs if job.duration]
     typical = sum(known) / len(known) if known else 1.0
-    whole = done = failed = begun = 0.0
+    whole = sum(known) + typical * (len(batch.jobs) - len(known))
+    done = failed = begun = 0.0
     for job in batch.jobs:
-        weight = job.duration or typical
-        whole += weight
-        if job.status is VideoStatus.COMPLETED:
-            done += weight
-        elif job.status is VideoStatus.FAILED:
-            failed += weight
-        else:
-            begun += weight * job.progress
+        # Most of thousands are waiting or done.
+        if (status := job.status) is VideoStatus.COMPLETED:
+            done += job.duration or typical
+        elif status is VideoStatus.FAILED:
+            failed += job.duration or typical
+        elif job.progress:
+            begun += (job.duration or typical) * job.progress
     return (done / whole, failed / whole, begun / whole) if whole else (0.0, 0.0, 0.0)
 
 

@@ -22,6 +22,7 @@ _LOOKS = {
     "off": ("circle-slash", "muted"),
     "starting": ("loader", "accent"),
     "ready": ("circle-check", "done"),
+    "resting": ("circle-pause", "muted"),
     "restarting": ("loader", "waiting"),
     "failed": ("circle-alert", "failed"),
 }
@@ -30,11 +31,11 @@ _LOOKS = {
 class StatusLine(QStatusBar):
     """Follows memory_changed and engine_changed of the processor; the window tells it the pace."""
 
-    def __init__(self, processor: BatchProcessor, keeper: ThemeKeeper, icons: Icons, parent: QWidget) -> None:
+    def __init__(self, keeper: ThemeKeeper, icons: Icons, parent: QWidget) -> None:
         super().__init__(parent)
         self._keeper = keeper
         self._icons = icons
-        self._state = processor.engine_state
+        self._state = EngineState()
         self.gauge = MemoryGauge(keeper)
         self.pace = ElidedLabel()
         self.engine_icon = QLabel()
@@ -45,17 +46,22 @@ class StatusLine(QStatusBar):
         self.addWidget(self.pace, 1)
         self.addPermanentWidget(self.engine_icon)
         self.addPermanentWidget(self.engine)
-        self.gauge.show_memory(processor.memory_manager.get_memory_info())
-        processor.memory_changed.connect(self.gauge.show_memory)
-        processor.engine_changed.connect(self.show_engine)
         keeper.changed.connect(self._dress)
         self.show_engine(self._state)
+
+    def attach(self, processor: BatchProcessor) -> None:
+        """Show and follow the memory and the engine of that processor."""
+        self.gauge.show_memory(processor.memory_manager.get_memory_info())
+        self.show_engine(processor.engine_state)
+        processor.memory_changed.connect(self.gauge.show_memory)
+        processor.engine_changed.connect(self.show_engine)
 
     @Slot(object)
     def show_engine(self, state: EngineState) -> None:
         self._state = state
         self.engine.setText(self._words(state))
-        self.engine.setToolTip(state.text)
+        self.engine.setToolTip(state.text or state.notice)
+        self.engine.setAccessibleDescription(state.text or state.notice)
         self._dress()
 
     def _words(self, state: EngineState) -> str:
@@ -65,6 +71,8 @@ class StatusLine(QStatusBar):
             return self.tr("Engine: starting again")
         if state.status == "failed":
             return self.tr("Engine: stopped")
+        if state.status == "resting":
+            return self.tr("Engine: resting")
         if state.status != "ready":
             return self.tr("Engine: off")
         if not state.model:
@@ -79,6 +87,8 @@ class StatusLine(QStatusBar):
     @Slot()
     def _dress(self) -> None:
         icon, role = _LOOKS.get(self._state.status, _LOOKS["off"])
+        if self._state.notice:
+            icon, role = "triangle-alert", "waiting"
         self.engine_icon.setPixmap(self._icons.pixmap(icon, role, 16, self.devicePixelRatioF()))
         palette = self.engine.palette()
         palette.setColor(QPalette.ColorRole.WindowText, self._keeper.theme.color(role))

@@ -149,6 +149,7 @@ QPushButton:default, QPushButton#primary {{ background: {theme.fill}; color: {th
     border-color: {theme.fill}; }}
 QPushButton#primary:focus {{ border-color: {theme.text}; }}
 QTreeView, QTextEdit, QTableView {{ background: {theme.surface}; }}
+QListView#batches {{ background: {theme.sidebar}; }}
 QScrollBar:vertical {{ background: transparent; width: 12px; margin: 2px; }}
 QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 2px; }}
 QScrollBar::handle {{ background: {theme.edge}; border-radius: 4px; min-height: 32px; min-width: 32px; }}

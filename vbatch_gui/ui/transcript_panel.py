@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from vbatch_gui.domain.batch import BatchSession
 from vbatch_gui.domain.job import BatchJob, VideoStatus
 from vbatch_gui.domain.naming import display_name
-from vbatch_gui.domain.transcript import Segment, Transcript
 from vbatch_gui.errors import NotFoundError
 from vbatch_gui.ui import formatting
 from vbatch_gui.ui.elided_label import ElidedLabel
@@ -24,6 +23,7 @@ from vbatch_gui.ui.theme import ThemeKeeper
 from vbatch_gui.ui.transcript_text import TranscriptText
 
 if TYPE_CHECKING:
+    from vbatch_gui.domain.transcript import Segment, Transcript
     from vbatch_gui.runtime.batch_processor import BatchProcessor
 
 
@@ -37,9 +37,10 @@ class TranscriptPanel(QWidget):
     retry_wanted = Signal(str)
     settings_wanted = Signal()
 
-    def __init__(self, processor: BatchProcessor, keeper: ThemeKeeper, icons: Icons) -> None:
+    _processor: BatchProcessor
+
+    def __init__(self, keeper: ThemeKeeper, icons: Icons) -> None:
         super().__init__()
-        self._processor = processor
         self._keeper = keeper
         self._batch: BatchSession | None = None
         self._job: BatchJob | None = None
@@ -72,13 +73,17 @@ class TranscriptPanel(QWidget):
         self.setAutoFillBackground(True)
         self.card.retry_pressed.connect(self._on_retry)
         self.card.settings_pressed.connect(self.settings_wanted)
+        keeper.changed.connect(self._dress)
+        self._dress()
+        self.show_job(None, None)
+
+    def attach(self, processor: BatchProcessor) -> None:
+        """Ask that processor for transcripts, and follow it. Before, there is no job to show."""
+        self._processor = processor
         processor.segments_added.connect(self._on_segments)
         processor.transcript_loaded.connect(self._on_loaded)
         processor.jobs_changed.connect(self._on_jobs_changed)
         processor.batch_changed.connect(self._on_batch_changed)
-        keeper.changed.connect(self._dress)
-        self._dress()
-        self.show_job(None, None)
 
     def show_job(self, batch: BatchSession | None, job: BatchJob | None) -> None:
         """Show a job of that batch, or none."""

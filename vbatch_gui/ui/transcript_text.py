@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QTimer, Slot
-from PySide6.QtGui import QFontMetrics, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextOption
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QTextEdit
 
-from vbatch_gui.domain.transcript import Segment
 from vbatch_gui.ui.formatting import clock
 from vbatch_gui.ui.theme import ThemeKeeper
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QTextBlockFormat, QTextCharFormat
+
+    from vbatch_gui.domain.transcript import Segment
 
 #: Segments put into the document between two turns of the event loop.
 PORTION = 60
@@ -64,6 +69,8 @@ class TranscriptText(QTextEdit):
 
     @Slot()
     def _feed(self) -> None:
+        from PySide6.QtGui import QTextCursor  # with the first text: the window is there sooner
+
         bar = self.verticalScrollBar()
         follows = self.document().blockCount() > 1 and bar.value() >= bar.maximum() - 4 and bar.maximum() > 0
         first = self.document().isEmpty()
@@ -88,6 +95,8 @@ class TranscriptText(QTextEdit):
             self._timer.stop()
 
     def _formats(self) -> tuple[QTextBlockFormat, QTextCharFormat, QTextCharFormat]:
+        from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextOption
+
         longest = self._segments[-1].start if self._segments else 0.0
         width = QFontMetrics(self.font()).horizontalAdvance("0:00:00" if longest >= 3600 else "00:00") + 18
         block = QTextBlockFormat()

@@ -1,0 +1,21 @@
+"""The window is there soon: against a window with the same widgets and nothing behind them, in turns."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.ui.starting import compare, ratio
+
+#: What holds with room for a computer that does other things too; see `python -m tests.ui.starting`.
+ALLOWED = 1.9
+
+
+def test_the_window_against_a_bare_one(
+    xvfb_display: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DISPLAY", xvfb_display)
+    monkeypatch.setenv("QT_QPA_PLATFORM", "xcb")
+    pairs = compare(5, tmp_path)
+    assert ratio(pairs) <= ALLOWED, pairs

@@ -1,0 +1,170 @@
+"""How long the window stands still while it works: python -m tests.ui.stalls [--files N] [--seconds S]
+
+The real window and the real engine: thousands of short files are added, five are transcribed at once,
+the batch is cancelled, and goes on. A timer of 5 ms tells how late the event loop comes to it.
+"""
+
+from __future__ import annotations
+
+import argparse
+import faulthandler
+import json
+import os
+import shutil
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication
+
+from tests.support.clips import make_clip
+from vbatch_gui.app import open_processor
+from vbatch_gui.domain.job import VideoStatus
+from vbatch_gui.domain.options import TranscriptionOptions
+from vbatch_gui.runtime.waiting import run_loop_while
+from vbatch_gui.ui.main_window import create_window
+
+#: Milliseconds between two beats of a heart.
+BEAT = 5
+#: Different clips; all others are further names of them.
+CLIPS = 10
+
+
+@dataclass
+class Phase:
+    """What was seen while one thing was done; times in milliseconds.
+
+    Attributes:
+        longest: the longest stalls, each (how late the beat was, processor time of this thread until it):
+            where the first is much the larger, the processor was taken away, or another thread had Python.
+    """
+
+    name: str
+    seconds: float = 0.0
+    beats: int = 0
+    longest: list[tuple[float, float]] = field(default_factory=list)
+
+
+class Heart(QObject):
+    """Beats on the event loop and notes how late each beat comes.
+
+    Args:
+        watch_from: milliseconds of standing still after which the stack is written to stderr, 0 never.
+    """
+
+    def __init__(self, watch_from: float = 0.0) -> None:
+        super().__init__()
+        self.phases: list[Phase] = []
+        self._last = self._cpu = 0.0
+        self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.setInterval(BEAT)
+        self._timer.timeout.connect(self._beat)
+        self._watch_from = watch_from / 1000
+
+    def during(self, name: str, act: Callable[[], None]) -> None:
+        """Beat while `act` runs the event loop."""
+        self.phases.append(Phase(name))
+        began = self._last = time.perf_counter()
+        self._cpu = time.thread_time()
+        self._timer.start()
+        act()
+        self._beat()
+        self._timer.stop()
+        faulthandler.cancel_dump_traceback_later()
+        self.phases[-1].seconds = time.perf_counter() - began
+        self._last = 0.0
+
+    @Slot()
+    def _beat(self) -> None:
+        now, cpu = time.perf_counter(), time.thread_time()
+        late, work = (now - self._last) * 1000 - BEAT, (cpu - self._cpu) * 1000
+        self._last, self._cpu = now, cpu
+        if self._watch_from:  # by a thread without Python: one that held frames would keep painters alive
+            faulthandler.dump_traceback_later(self._watch_from, file=sys.stderr)
+        phase = self.phases[-1]
+        phase.beats += 1
+        phase.longest = sorted([*phase.longest, (round(late, 1), round(work, 1))], reverse=True)[:8]
+
+
+def fill(folder: Path, count: int) -> None:
+    """`count` short recordings, a few different ones under many names."""
+    folder.mkdir()
+    clips = [make_clip(folder / f"talk {n:04}.wav", 6, seed=900 + n).path for n in range(CLIPS)]
+    for number in range(CLIPS, count):
+        (folder / f"talk {number:04}.wav").hardlink_to(clips[number % CLIPS])
+
+
+def measure(folder: Path, files: int, seconds: float, watch_from: float) -> tuple[Heart, int]:
+    """Do it all; the figures, and how many files were transcribed."""
+    fill(folder / "media", files)
+    application = QApplication(["vbatch-gui"])
+    processor = open_processor(folder / "data")
+    window = create_window(processor)
+    window.show()
+    application.processEvents()
+    batch_id = processor.create_batch("Many", 5, TranscriptionOptions(model="demo"))
+    batch = processor.get_batch(batch_id)
+    window.panel.select(batch_id)
+    heart, ended = Heart(watch_from), []
+    processor.files_added.connect(lambda *_: ended.append(True))
+
+    def add() -> None:
+        processor.add_paths(batch_id, [folder / "media"])
+        run_loop_while(lambda: not ended, 60)
+
+    def press(button: QAction, turn: float) -> Callable[[], None]:
+        def act() -> None:
+            button.trigger()
+            _turn(turn)
+
+        return act
+
+    def select() -> None:
+        window.queue.selectAll()
+        _turn(1.0)
+
+    heart.during("add", add)
+    heart.during("run", press(window.actions_.start, seconds))
+    heart.during("select all", select)
+    heart.during("cancel", press(window.actions_.cancel, 2.0))
+    heart.during("resume", press(window.actions_.start, 3.0))
+    done = len(batch.jobs_in(VideoStatus.COMPLETED))
+    processor.close()
+    return heart, done
+
+
+def _turn(seconds: float) -> None:
+    end = time.monotonic() + seconds
+    run_loop_while(lambda: time.monotonic() < end)
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__.partition(":")[0] if __doc__ else "")
+    parser.add_argument("--files", type=int, default=2000)
+    parser.add_argument("--seconds", type=float, default=60.0)
+    parser.add_argument("--watch", type=float, default=0.0, help="tell the stack after so many milliseconds")
+    parser.add_argument("--json", action="store_true")
+    options = parser.parse_args()
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    folder = Path(tempfile.mkdtemp(prefix="vbatch-stalls-"))
+    try:
+        heart, done = measure(folder, options.files, options.seconds, options.watch)
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+    if options.json:
+        print(json.dumps({"done": done, "phases": [asdict(phase) for phase in heart.phases]}))
+        return 0
+    for phase in heart.phases:
+        print(f"{phase.name:12} {phase.seconds:6.1f} s, {phase.beats} beats: {phase.longest}")
+    print(f"{done} files done")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
