@@ -109,7 +109,6 @@ def done(vbatch: VBatch, finished: Path) -> str:
         (["run", "x.mp4", "--model"], "--model"),
         (["export", "abc"], "--zip"),
         (["show"], "ID"),
-        (["film.mp4", "--json"], "--json"),
         (["list", "too much"], "too much"),
     ],
 )

@@ -86,3 +86,12 @@ def test_no_speech_library_is_loaded_for_the_command_line(tmp_path: Path) -> Non
         [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, timeout=60, check=False
     )
     assert done.stdout.strip() == "[]", done.stderr
+
+
+def test_options_of_commands_are_none_of_the_window() -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "vbatch_gui", "film.mp4", "--json"],
+        cwd=ROOT, capture_output=True, text=True, timeout=60, check=False,
+    )  # fmt: skip
+    assert done.returncode == 2
+    assert "--json" in done.stderr.splitlines()[-1]

@@ -39,7 +39,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if rest[:1] and rest[0] in COMMANDS:
         from vbatch_gui.cli import main as run_command
 
-        signal.signal(signal.SIGINT, signal.default_int_handler)
         return run_command(arguments)
     return _run_window(common, rest)
 

@@ -59,6 +59,8 @@ def main(arguments: Sequence[str]) -> int:
     from vbatch_gui.cli_report import JsonReporter, TextReporter  # and rich: not for the window
 
     reporter: Reporter = JsonReporter() if options.json else TextReporter()
+    # From here on Ctrl-C is answered; what comes before is loading, and may end at once.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     for number in _ENDINGS:  # so that half files are removed and locks are given back
         signal.signal(number, _raise_interrupt)
     try:

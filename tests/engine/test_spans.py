@@ -134,12 +134,12 @@ def test_without_vad_the_cuts_are_the_same_and_all_is_heard(
     check_whole(all_of_it, len(recording[0]))
 
 
-def test_silence_is_closed_each_five_minutes() -> None:
-    audio = clips.silence(11 * 60)
+def test_silence_is_closed_each_two_and_a_half_minutes() -> None:
+    audio = clips.silence(6 * 60)
     found = list(cut_spans(in_blocks(audio), 0.0, vad=True))
     check_whole(found, len(audio))
     assert [len(span.audio) for span in found] == [0, 0, 0]
-    assert all(span.end - span.start <= 300.1 for span in found)
+    assert all(span.end - span.start <= 150.1 for span in found)
 
 
 def test_no_sound_at_all() -> None:
@@ -165,8 +165,8 @@ def test_no_more_than_a_span_is_held() -> None:
             most = max(most, len(alive))
             yield block
 
-    assert len(list(cut_spans(blocks(), 0.0, vad=True))) == 4
-    assert 30 < most <= 62
+    assert len(list(cut_spans(blocks(), 0.0, vad=True))) == 7
+    assert 15 < most <= 32
 
 
 @pytest.mark.parametrize(
@@ -242,18 +242,18 @@ class TestWhereToCut:
         assert cuts(audio)[0] == pytest.approx(40.45, abs=0.1)
 
     def test_silence_is_not_counted(self) -> None:
-        """Two words each half minute: they are heard together, up to five minutes."""
-        audio = levels(*[(1, 0.9), (29, 0)] * 12)
+        """Two words each half minute: they are heard together, up to two and a half minutes."""
+        audio = levels(*[(1, 0.9), (29, 0)] * 6)
         found = list(cut_spans(in_blocks(audio), 0.0, vad=True))
         assert len(found) == 2
-        assert found[0].end == pytest.approx(300, abs=0.5)
-        assert len(found[0].audio) == pytest.approx(10 * 1.8 * SAMPLE_RATE, abs=0.5 * SAMPLE_RATE)
+        assert found[0].end == pytest.approx(150, abs=0.5)
+        assert len(found[0].audio) == pytest.approx(5 * 1.8 * SAMPLE_RATE, abs=0.5 * SAMPLE_RATE)
 
-    def test_speech_that_begins_as_five_minutes_are_over_is_not_cut(self) -> None:
-        found = list(cut_spans(in_blocks(levels((299, 0), (10, 0.9), (5, 0))), 0.0, vad=True))
+    def test_speech_that_begins_as_the_span_is_full_is_not_cut(self) -> None:
+        found = list(cut_spans(in_blocks(levels((149, 0), (10, 0.9), (5, 0))), 0.0, vad=True))
         (words,) = [span for span in found if len(span.audio)]
-        assert words.start < 298.6
-        assert words.end > 309.4
+        assert words.start < 148.6
+        assert words.end > 159.4
         assert len(words.audio) == pytest.approx(10.8 * SAMPLE_RATE, abs=1024)
 
     def test_up_to_0_4_s_of_silence_is_kept(self) -> None:

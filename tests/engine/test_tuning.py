@@ -10,7 +10,7 @@ import pytest
 from vbatch_gui.engine import protocol, tuning
 from vbatch_gui.engine.tuning import MAX_WORKERS, EngineSettings, candidates, default, is_gpu_wanted
 
-ON_CPU = EngineSettings("cpu", "int8", workers=4, threads=1, batch=2)
+ON_CPU = EngineSettings("cpu", "int8", workers=4, threads=1)
 ON_GPU = EngineSettings("cuda", "float16", workers=1, threads=1, batch=16)
 
 
@@ -38,7 +38,7 @@ def machine(monkeypatch: pytest.MonkeyPatch) -> Machine:
 
 def test_by_default_a_worker_for_each_core(machine: Machine) -> None:
     assert default("cpu", "auto") == ON_CPU
-    assert ON_CPU.at_once == 8
+    assert ON_CPU.at_once == 4
     machine.cores = 128
     assert default("cpu", "auto").workers == MAX_WORKERS
 
@@ -51,8 +51,7 @@ def test_by_default_a_gpu_has_one_worker_and_large_batches(machine: Machine) -> 
 def test_what_is_tried_on_a_cpu(machine: Machine) -> None:
     assert candidates("cpu", "auto") == [
         ON_CPU,
-        replace(ON_CPU, batch=1),
-        replace(ON_CPU, batch=4),
+        replace(ON_CPU, batch=2),
         replace(ON_CPU, workers=2, threads=2),
         replace(ON_CPU, compute_type="float32"),
     ]

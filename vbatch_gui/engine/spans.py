@@ -32,7 +32,7 @@ LONG_PAUSE = _windows(0.6)
 #: Windows of speech without any pause after which the cut is made in a word.
 TOO_MUCH = _windows(60)
 #: Windows of a span, speech or not: what is done is saved that often, and no more is held in memory.
-LONGEST = _windows(300)
+LONGEST = _windows(150)
 
 _BATCH = _windows(2)  # windows that the VAD takes at once
 _PAD = PAD // WINDOW
