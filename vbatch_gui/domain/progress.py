@@ -63,6 +63,8 @@ def batch_progress(jobs: Sequence[BatchJob]) -> BatchProgress:
 
 def _speed(jobs: Sequence[BatchJob]) -> float:
     """All running jobs together; of one that has just begun, what those before it had on average."""
-    done = [job.speed for job in jobs if job.status is VideoStatus.COMPLETED and job.speed > 0]
-    usual = sum(done) / len(done) if done else 0.0
+    # Their sums, not the mean of their speeds: of short files heard together one takes all the time.
+    done = [job for job in jobs if job.status is VideoStatus.COMPLETED and job.duration]
+    seconds = sum(job.work_seconds for job in done)
+    usual = sum(job.duration or 0.0 for job in done) / seconds if seconds > 0 else 0.0
     return sum(job.speed or usual for job in jobs if job.status is VideoStatus.PROCESSING)

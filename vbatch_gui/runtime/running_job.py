@@ -11,6 +11,10 @@ from vbatch_gui.domain.job import BatchJob
 from vbatch_gui.runtime.job_runnable import CancelToken
 
 
+#: Seconds of work from which on they are a measure of speed: short files may have been done ahead of time.
+MEASURABLE = 0.5
+
+
 def model_key(batch: BatchSession) -> tuple[str, str, str]:
     """Jobs with the same key share one loaded model."""
     return batch.options.model, batch.options.device, batch.options.compute_type
@@ -57,7 +61,7 @@ class RunningJob:
         job.outputs = list(event.outputs)
         job.complete(time.time())
         job.message = event.note
-        if job.work_seconds > 0:
+        if job.work_seconds >= MEASURABLE:
             job.speed = event.duration / job.work_seconds
 
     def account(self) -> None:
@@ -76,5 +80,5 @@ class RunningJob:
         job.message = ""
         if self.moving_since is None:
             self.moving_since, self._first_position = now, event.position
-        elif now > self.moving_since:
+        elif now >= self.moving_since + MEASURABLE:
             job.speed = (job.position - self._first_position) / (now - self.moving_since)
