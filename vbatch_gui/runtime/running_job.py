@@ -10,7 +10,6 @@ from vbatch_gui.domain.events import JobActivity, JobCompleted, JobEvent, JobPro
 from vbatch_gui.domain.job import BatchJob
 from vbatch_gui.runtime.job_runnable import CancelToken
 
-
 #: Seconds of work from which on they are a measure of speed: short files may have been done ahead of time.
 MEASURABLE = 0.5
 
