@@ -7,7 +7,7 @@ import pytest
 from tests.storage.builders import make_batch, make_segment
 from vbatch_gui.domain.events import JobActivity, JobCompleted, JobProgress, JobSpan
 from vbatch_gui.runtime import running_job
-from vbatch_gui.runtime.running_job import RunningJob, model_key
+from vbatch_gui.runtime.running_job import RunningJob
 
 IDS = ("b1", "job0", 1)
 
@@ -123,6 +123,6 @@ def test_work_of_all_attempts_is_added_up(running: RunningJob, clock: Clock) -> 
 def test_jobs_of_one_model_on_one_device_share_it() -> None:
     batch = make_batch(1)
     same = make_batch(1, options=batch.options.with_changes(language="es"))
-    assert model_key(batch) == model_key(same)
+    assert batch.options.model_key == same.options.model_key
     for change in ({"model": "base"}, {"device": "cpu"}, {"compute_type": "int8"}):
-        assert model_key(batch) != model_key(make_batch(1, options=batch.options.with_changes(**change)))
+        assert batch.options.model_key != batch.options.with_changes(**change).model_key

@@ -119,6 +119,11 @@ class TranscriptionOptions:
     def with_changes(self, **changes: Any) -> TranscriptionOptions:
         return replace(self, **changes)
 
+    @property
+    def model_key(self) -> tuple[str, str, str]:
+        """Name, device and compute type: jobs with the same key share one loaded model."""
+        return self.model, self.device, self.compute_type
+
     def recognition(self) -> dict[str, Any]:
         """Only what changes the words: a journal made with other values cannot be continued."""
         data = self.to_dict()

@@ -6,7 +6,6 @@ speech; and short files can only be heard together when several are at hand.
 
 from __future__ import annotations
 
-import logging
 import threading
 from collections.abc import Mapping, Sequence
 from concurrent.futures import Future
@@ -15,13 +14,10 @@ from pathlib import Path
 from typing import Any
 
 from vbatch_gui.engine.transcriber import Transcription, TranscriptionRequest
-from vbatch_gui.engine.windows import FRAME_RATE, WINDOW_FRAMES
-
-log = logging.getLogger(__name__)
+from vbatch_gui.engine.windows import WINDOW_SECONDS
 
 #: Windows of sound made ready for each one that is in the hands of the workers.
 WINDOWS_AHEAD = 2
-_WINDOW = WINDOW_FRAMES / FRAME_RATE
 
 
 @dataclass(frozen=True)
@@ -33,9 +29,8 @@ class Expected:
 
     @property
     def model(self) -> tuple[str, str, str]:
-        """Name, device and compute type of the model that it is for."""
-        options = self.request.options
-        return options.model, options.device, options.compute_type
+        """The model that it is for, see `TranscriptionOptions.model_key`."""
+        return self.request.options.model_key
 
     @classmethod
     def from_message(cls, message: Mapping[str, Any], first: TranscriptionRequest) -> list[Expected]:
@@ -44,7 +39,7 @@ class Expected:
         return [
             cls(
                 replace(anew, path=file["path"], audio_track=file["audio_track"]),
-                min(_WINDOW, file["duration"] or _WINDOW),
+                min(WINDOW_SECONDS, file["duration"] or WINDOW_SECONDS),
             )
             for file in message.get("upcoming", ())
         ]
@@ -91,10 +86,12 @@ class Lookahead:
 
         Args:
             at_once: windows in the workers' hands.
-            model: name, device and compute type of the one in memory: what is for another one waits.
+            model: key of the one in memory: what is for another one waits.
         """
         with self._lock:
-            room = WINDOWS_AHEAD * at_once * _WINDOW - sum(begun.seconds for begun in self._begun.values())
+            room = WINDOWS_AHEAD * at_once * WINDOW_SECONDS - sum(
+                begun.seconds for begun in self._begun.values()
+            )
             started: list[Begun] = []
             for file in self._expected:
                 if room <= 0:

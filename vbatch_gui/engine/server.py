@@ -11,6 +11,7 @@ import signal
 import sys
 import threading
 from collections.abc import Callable, Sequence
+from functools import partial
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -122,11 +123,11 @@ class Server:
             # A thread each: four dead drives must not keep a fifth file from being looked at.
             self._thread(request, self._probe, message)
         elif op == "transcribe":
-            self._thread(request, self._transcribe, message)
+            self._thread(request, partial(self._ask_jobs, self._jobs.transcribe), message)
         elif op == "download":
             self._thread(request, self._download, message)
         elif op == "tune":
-            self._thread(request, self._tune, message)
+            self._thread(request, partial(self._ask_jobs, self._jobs.tune), message)
         elif op == "cancel":
             self._cancel(int(message["target"]))
         else:
@@ -203,16 +204,10 @@ class Server:
 
         return self._models.install(model, report, is_cancelled)
 
-    def _tune(self, request: int, message: dict[str, Any]) -> dict[str, Any]:
-        return self._jobs.tune(
-            message,
-            emit=lambda event: self._answer(request, event),
-            install=lambda model, is_cancelled: self._install(request, model, is_cancelled),
-            on_cancel=lambda cancel: self._can_be_cancelled(request, cancel),
-        )
-
-    def _transcribe(self, request: int, message: dict[str, Any]) -> dict[str, Any]:
-        return self._jobs.transcribe(
+    def _ask_jobs(
+        self, do: Callable[..., dict[str, Any]], request: int, message: dict[str, Any]
+    ) -> dict[str, Any]:
+        return do(
             message,
             emit=lambda event: self._answer(request, event),
             install=lambda model, is_cancelled: self._install(request, model, is_cancelled),

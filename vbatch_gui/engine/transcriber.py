@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import threading
 from collections import deque
 from collections.abc import Callable, Hashable, Iterable, Mapping
@@ -20,8 +19,6 @@ from vbatch_gui.engine.recognizer import Recognizer
 from vbatch_gui.engine.spans import Span, absolute_segments, cut_spans
 from vbatch_gui.engine.workers import Task, WorkerPool
 from vbatch_gui.errors import CancelledError
-
-log = logging.getLogger(__name__)
 
 #: Spans made ready ahead for each job: enough that no worker waits, few enough to keep memory flat.
 AHEAD = 2

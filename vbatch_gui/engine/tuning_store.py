@@ -14,12 +14,11 @@ from pathlib import Path
 from typing import Any
 
 from vbatch_gui.engine.tuning import EngineSettings
+from vbatch_gui.engine.windows import WINDOW_SECONDS
 
 log = logging.getLogger(__name__)
 
 SCHEMA = 1
-#: Seconds of sound in a window.
-WINDOW_SECONDS = 30.0
 
 
 @dataclass(frozen=True)

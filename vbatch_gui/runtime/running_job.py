@@ -14,11 +14,6 @@ from vbatch_gui.runtime.job_runnable import CancelToken
 MEASURABLE = 0.5
 
 
-def model_key(batch: BatchSession) -> tuple[str, str, str]:
-    """Jobs with the same key share one loaded model."""
-    return batch.options.model, batch.options.device, batch.options.compute_type
-
-
 @dataclass
 class RunningJob:
     """One run of a job.

@@ -34,7 +34,7 @@ from vbatch_gui.runtime.engine_health import EngineHealth
 from vbatch_gui.runtime.job_runnable import JobRun, JobRunnable, Upcoming
 from vbatch_gui.runtime.memory import FootprintStore, MemoryManager
 from vbatch_gui.runtime.model_sizes import fitting_models, model_file_size
-from vbatch_gui.runtime.running_job import RunningJob, model_key
+from vbatch_gui.runtime.running_job import RunningJob
 
 log = logging.getLogger(__name__)
 
@@ -196,8 +196,8 @@ class Scheduler(QObject):
         if self._running and not loaded:
             promised += footprint.model
         memory = admission.MemoryState(info.total, info.available - promised, info.reserve)
-        model = model_key(batch)
-        is_other = any(model_key(running.batch) != model for running in self._running.values())
+        model = batch.options.model_key
+        is_other = any(running.batch.options.model_key != model for running in self._running.values())
         if is_other and admission.can_fit(memory, footprint):
             return admission.Decision(False, "Waits until the files of another model are done")
         limit = batch.max_concurrent or admission.automatic_limit(
