@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from tests.e2e.conftest import CommandLine
 from tests.support.clips import Clip, make_clip, word_error_rate
@@ -17,7 +18,8 @@ from tests.support.hub import REPO, FakeHub
 from vbatch_gui.paths import resources
 
 DEMO_FOLDER = resources() / "demo" / "model"
-STALLED_AT = 600_000  # bytes; the download writes in larger steps, and keeps at least the first
+STALLED_AT = 600_000  # bytes
+PARTIAL = "models/*.partial/model.bin"
 
 
 @pytest.fixture
@@ -70,14 +72,15 @@ def test_downloaded_once_then_used_offline(
 @pytest.mark.skipif(sys.platform == "win32", reason="there is no such signal")
 @pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGKILL])
 def test_broken_off_and_resumed(
-    online: CommandLine, hub: FakeHub, cache: Path, clip: Clip, how: signal.Signals
+    online: CommandLine, hub: FakeHub, cache: Path, clip: Clip, how: signal.Signals, qtbot: QtBot
 ) -> None:
     hub.faults.stall_after = STALLED_AT
     with online.started("run", clip.path, "--model", REPO) as process:
         assert process.stdout is not None
         assert hub.stalled.wait(60)
-        # What has come is on disk before it is told.
-        line = next(line for line in process.stdout if "Downloading" in line and ": 0%" not in line)
+        # Sent is not yet written, and progress may be that of the small files.
+        qtbot.waitUntil(lambda: any(path.stat().st_size for path in cache.glob(PARTIAL)), timeout=30_000)
+        line = next(line for line in process.stdout if "Downloading" in line)
         process.send_signal(how)
         process.wait(60)
     hub.release()
