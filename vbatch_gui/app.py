@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from vbatch_gui.runtime.batch_processor import BatchProcessor
-    from vbatch_gui.ui.main_window import MainWindow
+    from vbatch_gui.ui.window.main_window import MainWindow
 
 log = logging.getLogger(__name__)
 
@@ -154,7 +154,7 @@ def run_window(files: Sequence[str], data_dir: Path | None = None, debug: bool =
     application: QApplication = QApplication(["vbatch-gui"])
     application.setApplicationName("VBatch")
     application.setDesktopFileName("vbatch-gui")
-    from vbatch_gui.ui.main_window import create_window
+    from vbatch_gui.ui.window.main_window import create_window
 
     paths = AppPaths.default(data_dir)
     try:

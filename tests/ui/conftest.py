@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.fakes import FakeProcessor
-from vbatch_gui.ui.icons import Icons
-from vbatch_gui.ui.main_window import MainWindow
-from vbatch_gui.ui.theme import ThemeKeeper
+from vbatch_gui.ui.look.icons import Icons
+from vbatch_gui.ui.look.theme import ThemeKeeper
+from vbatch_gui.ui.window.main_window import MainWindow
 
 
 @pytest.fixture

@@ -20,10 +20,10 @@ from vbatch_gui.domain.options import TranscriptionOptions
 from vbatch_gui.domain.transcript import Segment
 from vbatch_gui.errors import ErrorInfo
 from vbatch_gui.runtime.values import EngineState, MemoryInfo, Notice
-from vbatch_gui.ui.main_window import MainWindow
-from vbatch_gui.ui.options_dialog import OptionsDialog
-from vbatch_gui.ui.settings_dialog import SettingsDialog
-from vbatch_gui.ui.theme import ThemeKeeper
+from vbatch_gui.ui.look.theme import ThemeKeeper
+from vbatch_gui.ui.options.dialog import OptionsDialog
+from vbatch_gui.ui.settings.dialog import SettingsDialog
+from vbatch_gui.ui.window.main_window import MainWindow
 
 FIELD = "/media/Field/2025-03"
 FILES = (

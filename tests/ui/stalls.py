@@ -27,7 +27,7 @@ from vbatch_gui.app import open_processor
 from vbatch_gui.domain.job import VideoStatus
 from vbatch_gui.domain.options import TranscriptionOptions
 from vbatch_gui.runtime.waiting import run_loop_while
-from vbatch_gui.ui.main_window import create_window
+from vbatch_gui.ui.window.main_window import create_window
 
 #: Milliseconds between two beats of a heart.
 BEAT = 5

@@ -1,0 +1,99 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenuBar
+from pytestqt.qtbot import QtBot
+
+from tests.ui.fakes import FakeProcessor
+from vbatch_gui.domain.batch import BatchSession
+from vbatch_gui.domain.job import BatchJob
+from vbatch_gui.errors import ErrorInfo
+from vbatch_gui.ui.commands.actions import Actions
+from vbatch_gui.ui.look.icons import Icons
+from vbatch_gui.ui.look.theme import ThemeKeeper
+
+ALWAYS = {"add_files", "add_folder", "new_batch", "settings", "quit", "about"}
+WITH_BATCH = ALWAYS | {"rename", "duplicate", "options", "delete_batch"}
+BROKEN = ErrorInfo("x", "It is broken.")
+
+
+@pytest.fixture
+def actions(keeper: ThemeKeeper, icons: Icons) -> Iterator[Actions]:
+    owner = QObject()
+    yield Actions(keeper, icons, owner)
+    owner.deleteLater()
+
+
+@pytest.fixture
+def batch(processor: FakeProcessor) -> BatchSession:
+    batch = processor.get_batch(processor.create_batch("Talks"))
+    processor.add_jobs(batch.batch_id, ["/v/a.mp4", "/v/b.mp4", "/v/c.mp4"])
+    return batch
+
+
+def enabled(actions: Actions, batch: BatchSession | None, selected: list[BatchJob]) -> set[str]:
+    actions.update(batch, batch.progress() if batch else None, selected)
+    return {name for name, value in vars(actions).items() if isinstance(value, QAction) and value.isEnabled()}
+
+
+def test_without_a_batch(actions: Actions) -> None:
+    assert enabled(actions, None, []) == ALWAYS
+
+
+def test_an_empty_batch_cannot_start(actions: Actions, processor: FakeProcessor) -> None:
+    batch = processor.get_batch(processor.create_batch("Empty"))
+    assert enabled(actions, batch, []) == WITH_BATCH
+
+
+def test_a_batch_that_is_ready(actions: Actions, batch: BatchSession) -> None:
+    assert enabled(actions, batch, []) == WITH_BATCH | {"start"}
+    assert enabled(actions, batch, [batch.jobs[0]]) == WITH_BATCH | {"start", "remove", "copy_path"}
+
+
+def test_a_batch_that_runs(actions: Actions, processor: FakeProcessor, batch: BatchSession) -> None:
+    processor.start_batch(batch.batch_id)
+    processor.begin(batch, batch.jobs[0])
+    selected = [batch.jobs[0]]
+    assert enabled(actions, batch, selected) == WITH_BATCH | {"cancel", "cancel_selected", "copy_path"}
+    processor.complete(batch, batch.jobs[0])
+    assert enabled(actions, batch, selected) == WITH_BATCH | {"cancel", "export", "open_results", "copy_path"}
+    processor.fail(batch, batch.jobs[1], BROKEN)
+    assert "retry_failed" in enabled(actions, batch, [])
+
+
+def test_a_completed_batch(actions: Actions, processor: FakeProcessor, batch: BatchSession) -> None:
+    processor.start_batch(batch.batch_id)
+    for job in batch.jobs:
+        processor.complete(batch, job)
+    assert enabled(actions, batch, []) == WITH_BATCH | {"export"}
+    assert enabled(actions, batch, batch.jobs) == WITH_BATCH | {"export", "copy_path"}
+    actions.update(batch, batch.progress(), [], exporting=True)
+    assert not actions.export.isEnabled()
+
+
+def test_failed_and_skipped_jobs_can_be_retried(
+    actions: Actions, processor: FakeProcessor, batch: BatchSession
+) -> None:
+    processor.start_batch(batch.batch_id)
+    processor.fail(batch, batch.jobs[0], BROKEN)
+    processor.cancel_batch(batch.batch_id)
+    now = enabled(actions, batch, [batch.jobs[1]])
+    assert now == WITH_BATCH | {"start", "retry_failed", "retry_selected", "remove", "copy_path"}
+    assert actions.start.text() == "Resume"
+    assert "retry_selected" not in enabled(actions, batch, [])
+
+
+def test_every_action_is_in_the_menu_and_no_shortcut_is_taken_twice(actions: Actions, qtbot: QtBot) -> None:
+    bar = QMenuBar()
+    qtbot.addWidget(bar)
+    actions.fill_menu_bar(bar)
+    listed = [action for menu in bar.actions() for action in menu.menu().actions()]
+    everything = [value for value in vars(actions).values() if isinstance(value, QAction)]
+    assert [action.text() for action in everything if action not in listed] == []
+    keys = [key.toString() for action in everything for key in action.shortcuts()]
+    assert len(keys) == len(set(keys))
+    assert [action.text() for action in everything if not action.shortcuts()] == ["About VBatch"]

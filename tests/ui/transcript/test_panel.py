@@ -1,0 +1,140 @@
+from __future__ import annotations
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from tests.ui.fakes import FakeProcessor, make_segments, make_transcript
+from vbatch_gui.domain.batch import BatchSession
+from vbatch_gui.errors import ErrorInfo
+from vbatch_gui.ui.look.icons import Icons
+from vbatch_gui.ui.look.theme import ThemeKeeper
+from vbatch_gui.ui.transcript.panel import TranscriptPanel
+from vbatch_gui.ui.transcript.text import PORTION
+
+
+@pytest.fixture
+def batch(processor: FakeProcessor) -> BatchSession:
+    batch = processor.get_batch(processor.create_batch("Talks"))
+    processor.add_jobs(batch.batch_id, ["/v/a.mp4", "/v/b.mp4"])
+    return batch
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, processor: FakeProcessor, keeper: ThemeKeeper, icons: Icons) -> TranscriptPanel:
+    panel = TranscriptPanel(keeper, icons)
+    panel.attach(processor)  # type: ignore[arg-type]
+    panel.resize(400, 500)
+    qtbot.addWidget(panel)
+    return panel
+
+
+def test_is_asked_for_only_when_it_can_be_seen(
+    panel: TranscriptPanel, processor: FakeProcessor, batch: BatchSession
+) -> None:
+    panel.show_job(batch, batch.jobs[0])
+    assert processor.calls == []
+    panel.show()
+    assert processor.calls == [("request_transcript", batch.jobs[0].job_id)]
+    panel.show_job(batch, batch.jobs[0])
+    panel.hide()
+    panel.show()
+    assert len(processor.calls) == 1
+
+
+def test_lines_stream_in_and_none_is_lost_or_shown_twice(
+    panel: TranscriptPanel, processor: FakeProcessor, batch: BatchSession
+) -> None:
+    job = batch.jobs[0]
+    processor.start_batch(batch.batch_id)
+    processor.begin(batch, job, 0.1)
+    processor.answers_requests = False
+    panel.show()
+    panel.show_job(batch, job)
+    processor.segments_added.emit(batch.batch_id, job.job_id, make_segments(2, first=3))
+    processor.segments_added.emit(batch.batch_id, batch.jobs[1].job_id, make_segments(9))
+    # Read before the second span, but with the first line of it: as a slow thread would.
+    transcript = make_transcript(job, make_segments(4))
+    processor.transcript_loaded.emit(batch.batch_id, job.job_id, transcript)
+    processor.segments_added.emit(batch.batch_id, job.job_id, make_segments(2, first=5))
+    lines = panel.text.toPlainText().splitlines()
+    assert lines == [f"0:{i * 4:02}\tThis is line number {i} of what was said." for i in range(7)]
+    assert panel.text.isVisible()
+    assert not panel.message.isVisible()
+
+
+def test_long_transcripts_come_in_portions_and_can_be_copied(
+    panel: TranscriptPanel, processor: FakeProcessor, batch: BatchSession, qtbot: QtBot
+) -> None:
+    job = batch.jobs[0]
+    processor.start_batch(batch.batch_id)
+    processor.complete(batch, job)
+    processor.transcripts[job.job_id] = make_transcript(job, make_segments(3000))
+    panel.show()
+    panel.show_job(batch, job)
+    assert panel.text.document().blockCount() == PORTION
+    qtbot.waitUntil(lambda: panel.text.is_complete)
+    assert panel.text.document().blockCount() == 3000
+    assert panel.text.verticalScrollBar().value() == 0
+    panel.text.selectAll()
+    assert "line number 2999" in panel.text.createMimeDataFromSelection().text()
+
+
+def test_another_job_drops_what_was_still_to_come(
+    panel: TranscriptPanel, processor: FakeProcessor, batch: BatchSession
+) -> None:
+    first, second = batch.jobs
+    processor.transcripts[first.job_id] = make_transcript(first, make_segments(500))
+    panel.show()
+    panel.show_job(batch, first)
+    panel.show_job(batch, second)
+    assert panel.text.is_complete
+    assert panel.message.text() == "Not transcribed yet."
+    processor.transcript_loaded.emit(batch.batch_id, first.job_id, processor.transcripts[first.job_id])
+    assert panel.text.segments == []
+
+
+def test_a_failed_job_says_why_and_offers_what_helps(
+    panel: TranscriptPanel, processor: FakeProcessor, batch: BatchSession, qtbot: QtBot
+) -> None:
+    job = batch.jobs[0]
+    panel.show()
+    panel.show_job(batch, job)
+    processor.fail(batch, job, ErrorInfo("too_large", "It is larger than 500 MB.", "Raise the limit."))
+    assert panel.card.isVisible()
+    assert panel.card.text.text() == "It is larger than 500 MB."
+    assert panel.card.hint.text() == "Raise the limit."
+    assert panel.card.settings.isVisible()
+    with qtbot.waitSignal(panel.retry_wanted) as wanted:
+        panel.card.retry.click()
+    assert wanted.args == [job.job_id]
+    processor.retry_failed(batch.batch_id)
+    assert not panel.card.isVisible()
+
+
+def test_silence_is_said_to_be_silence(
+    panel: TranscriptPanel, processor: FakeProcessor, batch: BatchSession
+) -> None:
+    job = batch.jobs[0]
+    processor.start_batch(batch.batch_id)
+    panel.show()
+    panel.show_job(batch, job)
+    processor.begin(batch, job)
+    assert "first lines appear here" in panel.message.text()
+    processor.complete(batch, job, words=0)
+    assert panel.message.text() == "No speech was found in this file."
+
+
+def test_a_retried_job_is_read_anew(
+    panel: TranscriptPanel, processor: FakeProcessor, batch: BatchSession
+) -> None:
+    job = batch.jobs[0]
+    processor.transcripts[job.job_id] = make_transcript(job, make_segments(5))
+    panel.show()
+    panel.show_job(batch, job)
+    assert len(panel.text.segments) == 5
+    processor.transcripts.clear()  # other options: its journal was put aside
+    processor.start_batch(batch.batch_id)
+    processor.begin(batch, job)
+    assert panel.text.segments == []
+    processor.segments_added.emit(batch.batch_id, job.job_id, make_segments(2))
+    assert len(panel.text.segments) == 2

@@ -1,0 +1,92 @@
+"""Closing the window: what is under way is not dropped without a question."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.ui.answers import answer, press, save_as
+from tests.ui.fakes import FakeProcessor
+from vbatch_gui.domain.batch import BatchSession
+from vbatch_gui.ui.window.main_window import MainWindow
+
+OpenWindow = Callable[..., MainWindow]
+
+
+@pytest.fixture
+def batch(processor: FakeProcessor) -> BatchSession:
+    """One file is done, one is still to be done."""
+    batch = processor.get_batch(processor.create_batch("Talks"))
+    processor.add_jobs(batch.batch_id, ["/v/a.mp4", "/v/b.mp4"])
+    processor.start_batch(batch.batch_id)
+    processor.complete(batch, batch.jobs[0])
+    return batch
+
+
+def export(window: MainWindow, target: Path) -> None:
+    answer(save_as(str(target)))
+    window.actions_.export.trigger()
+    assert window.commands.is_exporting
+
+
+def test_an_idle_window_does_not_ask(open_window: OpenWindow, processor: FakeProcessor) -> None:
+    assert open_window().close()
+    assert processor.closed
+
+
+def test_running_jobs_are_asked_about(
+    open_window: OpenWindow, processor: FakeProcessor, batch: BatchSession
+) -> None:
+    window = open_window()
+    answer(press("Keep running"))
+    assert not window.close()
+    assert window.isVisible()
+    assert not processor.closed
+    answer(press("Stop and quit"))
+    assert window.close()
+    assert processor.closed
+
+
+def test_an_export_alone_is_asked_about(
+    open_window: OpenWindow, processor: FakeProcessor, batch: BatchSession, tmp_path: Path
+) -> None:
+    processor.complete(batch, batch.jobs[1])
+    window = open_window()
+    export(window, tmp_path / "talks.zip")
+    assert processor.task is not None
+    answer(press("Keep waiting"))
+    assert not window.close()
+    assert not processor.closed
+    assert not processor.task.is_cancelled()
+    answer(press("Stop the export and quit"))
+    assert window.close()
+    assert processor.closed
+    assert processor.task.is_cancelled()
+
+
+def test_an_export_beside_running_jobs_is_named(
+    open_window: OpenWindow, processor: FakeProcessor, batch: BatchSession, tmp_path: Path
+) -> None:
+    window = open_window()
+    export(window, tmp_path / "talks.zip")
+    said: list[str] = []
+    kind, press_it = press("Stop and quit")
+    answer((kind, lambda box: (said.append(box.text()), press_it(box))))  # type: ignore[attr-defined]
+    assert window.close()
+    assert said == ["Files are still being transcribed, and a ZIP is still being written."]
+    assert processor.task is not None
+    assert processor.task.is_cancelled()
+
+
+def test_a_finished_export_is_not_asked_about(
+    open_window: OpenWindow, processor: FakeProcessor, batch: BatchSession, tmp_path: Path
+) -> None:
+    processor.complete(batch, batch.jobs[1])
+    window = open_window()
+    export(window, tmp_path / "talks.zip")
+    assert processor.task is not None
+    processor.task.finished.emit(str(tmp_path / "talks.zip"))
+    assert window.close()
+    assert processor.closed

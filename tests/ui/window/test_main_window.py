@@ -1,0 +1,422 @@
+from __future__ import annotations
+
+import gc
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
+from PySide6.QtGui import QAction, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
+from pytestqt.qtbot import QtBot
+
+from tests.ui.answers import answer, press
+from tests.ui.fakes import FakeProcessor, make_segments, make_transcript
+from vbatch_gui.domain.batch import BatchSession, BatchStatus
+from vbatch_gui.domain.job import VideoStatus
+from vbatch_gui.errors import ErrorInfo
+from vbatch_gui.runtime.values import EngineState, IntakeReport, MemoryInfo, Notice, Refusal
+from vbatch_gui.ui.look.theme import ThemeKeeper
+from vbatch_gui.ui.window.main_window import MainWindow
+
+OpenWindow = Callable[..., MainWindow]
+
+
+@pytest.fixture
+def batch(processor: FakeProcessor) -> BatchSession:
+    batch = processor.get_batch(processor.create_batch("Talks"))
+    processor.add_jobs(batch.batch_id, ["/v/a.mp4", "/v/b.mp4", "/v/c.mp4"])
+    return batch
+
+
+def mime(*urls: str) -> QMimeData:
+    data = QMimeData()
+    data.setUrls([QUrl(url) for url in urls])
+    return data
+
+
+def drop(window: MainWindow, data: QMimeData, onto: object = None) -> QDropEvent:
+    """As the platform delivers it: to the application, for the widget under the mouse or those below it."""
+    target = onto or window
+    place, keys = QPoint(20, 20), Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(place, Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, keys)
+    QApplication.sendEvent(target, enter)  # type: ignore[arg-type]
+    event = QDropEvent(QPointF(place), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, keys)
+    if enter.isAccepted():
+        QApplication.sendEvent(window, event)
+    return event
+
+
+def test_the_window_is_there_before_its_batches(
+    qtbot: QtBot, processor: FakeProcessor, keeper: ThemeKeeper, batch: BatchSession
+) -> None:
+    window = MainWindow(keeper)
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitExposed(window)
+    assert window.queue.isVisible()
+    assert not window.centre.empty.isVisible()  # no invitation that would be taken back
+    assert window.panel.current_batch() is None
+    assert window.windowTitle() == "VBatch"
+    window.attach(processor)  # type: ignore[arg-type]
+    assert window.panel.current_batch() is batch
+    assert window.queue_model.rowCount() == 3
+    assert window.transcript.isVisible()
+    assert all(not action.icon().isNull() for menu in window.menuBar().actions() for action in _of(menu))
+
+
+def _of(menu: QAction) -> list[QAction]:
+    whole = menu.menu()
+    assert isinstance(whole, QMenu)
+    return [action for action in whole.actions() if not action.isSeparator()]
+
+
+def test_a_window_without_batches_yet_can_be_closed(qtbot: QtBot, keeper: ThemeKeeper) -> None:
+    window = MainWindow(keeper)
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitExposed(window)
+    assert window.close()
+    assert not window.isVisible()
+
+
+def test_an_empty_window_says_what_to_do(open_window: OpenWindow) -> None:
+    window = open_window()
+    assert window.centre.empty.isVisible()
+    assert window.centre.empty.title.text() == "Drop your recordings here"
+    assert not window.centre.header.isVisible()
+    assert not window.transcript.isVisible()
+
+
+def test_dropping_without_a_batch_makes_one(open_window: OpenWindow, processor: FakeProcessor) -> None:
+    window = open_window()
+    event = drop(window, mime("file:///v/one.mp4", "file:///v/two%20%23.mp4"))
+    assert event.isAccepted()
+    (batch,) = processor.list_batches()
+    assert processor.calls[0] == ("add_paths", batch.batch_id, ["/v/one.mp4", "/v/two #.mp4"])
+    assert window.panel.current_batch() is batch
+    assert window.queue.isVisible()
+    assert window.queue_model.rowCount() == 2
+    assert [job.original_filename for job in window.queue.selected_jobs()] == ["one.mp4"]
+
+
+def test_a_dropped_folder_gives_its_name(
+    open_window: OpenWindow, processor: FakeProcessor, tmp_path: Path
+) -> None:
+    window = open_window()
+    folder = tmp_path / "Field 2025"
+    folder.mkdir()
+    drop(window, mime(QUrl.fromLocalFile(str(folder)).toString()))
+    assert [batch.name for batch in processor.list_batches()] == ["Field 2025"]
+
+
+def test_files_for_a_running_batch_go_into_a_new_one(
+    open_window: OpenWindow, processor: FakeProcessor, batch: BatchSession
+) -> None:
+    window = open_window()
+    processor.start_batch(batch.batch_id)
+    drop(window, mime("file:///v/new.mp4"))
+    assert len(batch.jobs) == 3
+    assert len(processor.list_batches()) == 2
+    assert "“Talks” is being processed" in window.notices.bars[0].text.text()
+
+
+def test_addresses_are_refused_with_a_reason(open_window: OpenWindow, processor: FakeProcessor) -> None:
+    window = open_window()
+    drop(window, mime("https://example.org/talk.mp4"))
+    assert processor.list_batches() == []
+    text = window.notices.bars[0].text.text()
+    assert "https://example.org/talk.mp4" in text
+    assert "not a file on this computer" in text
+
+
+def test_the_window_is_highlighted_while_dragging(
+    open_window: OpenWindow, processor: FakeProcessor, batch: BatchSession
+) -> None:
+    window = open_window()
+    data, keys = mime("file:///v/x.mp4"), Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(QPoint(9, 9), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, keys)
+    # Over the transcript: its text must not take the drop for itself.
+    QApplication.sendEvent(window.transcript.text.viewport(), enter)
+    assert enter.isAccepted()
+    assert window.drop_target.highlight.isVisible()
+    QApplication.sendEvent(window, QDragLeaveEvent())
+    assert not window.drop_target.highlight.isVisible()
+    text = QMimeData()
+    text.setText("just words")
+    enter = QDragEnterEvent(QPoint(9, 9), Qt.DropAction.CopyAction, text, Qt.MouseButton.LeftButton, keys)
+    enter.ignore()
+    QApplication.sendEvent(window, enter)
+    assert not enter.isAccepted()
+
+
+def test_refused_files_are_told_one_by_one(
+    open_window: OpenWindow, processor: FakeProcessor, batch: BatchSession, qtbot: QtBot
+) -> None:
+    window = open_window()
+    large = ErrorInfo("too_large", "It is larger than 500 MB.", "Raise the limit.")
+    refused = [Refusal("/v/x.mp4", large), Refusal("/v/y.txt", ErrorInfo("not_media", "It is not media."))]
+    processor.files_added.emit(batch.batch_id, IntakeReport(refused=refused))
+    bar = window.notices.bars[0]
+    assert bar.text.text() == "2 files were not added"
+    assert [button.text() for button in bar.buttons] == ["Details…", "Raise the limit…"]
+    seen: list[list[str]] = []
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        if dialog is None:
+            QTimer.singleShot(0, look)
+            return
+        model = dialog.model  # type: ignore[attr-defined]
+        seen.extend(
+            [model.item(row, column).text() for column in range(3)] for row in range(model.rowCount())
+        )
+        dialog.close()
+
+    QTimer.singleShot(0, look)
+    bar.buttons[0].click()
+    assert seen == [
+        ["/v/x.mp4", "It is larger than 500 MB.", "Raise the limit."],
+        ["/v/y.txt", "It is not media.", ""],
+    ]
+    assert window.notices.bars == []
+
+
+def test_a_batch_from_start_to_end(
+    open_window: OpenWindow, processor: FakeProcessor, batch: BatchSession
+) -> None:
+    window = open_window()
+    first = batch.jobs[0]
+    assert window.panel.current_batch() is batch
+    window.actions_.start.trigger()
+    assert batch.status is BatchStatus.PROCESSING
+    assert not window.actions_.start.isEnabled()
+    processor.begin(batch, first, 0.5)
+    assert window.centre.header.figures.text() == "16 %   0 of 3 done"
+    assert window.status_line.pace.text().startswith("4.0 × real time")
+    processor.segments_added.emit(batch.batch_id, first.job_id, make_segments(3))
+    assert len(window.transcript.text.segments) == 3
+    for job in batch.jobs:
+        processor.complete(batch, job)
+    assert window.centre.header.figures.text() == "100 %   3 of 3 done"
+    assert window.actions_.export.isEnabled()
+    assert window.status_line.pace.text() == ""
+
+
+def test_selected_jobs_are_cancelled_retried_and_removed(
+    open_window: OpenWindow, processor: FakeProcessor, batch: BatchSession
+) -> None:
+    window = open_window()
+    window.actions_.start.trigger()
+    window.queue.select_job(batch.jobs[1].job_id)
+    window.actions_.cancel_selected.trigger()
+    assert [job.status for job in batch.jobs].count(VideoStatus.SKIPPED) == 1
+    window.actions_.retry_selected.trigger()
+    assert batch.jobs[1].status is VideoStatus.QUEUED
+    window.actions_.cancel.trigger()
+    assert batch.status is BatchStatus.CANCELLED
+    window.queue.selectAll()
+    window.actions_.copy_path.trigger()
+    assert QGuiApplication.clipboard().text() == "/v/a.mp4\n/v/b.mp4\n/v/c.mp4"
+    window.actions_.remove.trigger()
+    assert batch.jobs == []
+    assert window.centre.empty.isVisible()
+
+
+def test_retrying_before_the_start_only_queues_again(
+    open_window: OpenWindow, processor: FakeProcessor, batch: BatchSession
+) -> None:
+    window = open_window()
+    for job in batch.jobs:
+        processor.fail(batch, job, ErrorInfo("no_audio", "It has no sound."))
+    assert window.centre.header.pace.text() == "Nothing to start · 3 files, 3 failed"
+    assert not window.actions_.start.isEnabled()
+    window.transcript.card.retry.click()
+    assert batch.jobs[0].status is VideoStatus.QUEUED
+    assert window.centre.header.pace.text() == "Ready · 3 files, 2 failed, 30 min"
+    window.actions_.retry_failed.trigger()
+    assert batch.status is BatchStatus.PENDING
+    assert window.centre.header.pace.text() == "Ready · 3 files, 30 min"
+    assert not window.actions_.retry_failed.isEnabled()
+    assert (window.actions_.start.isEnabled(), window.actions_.start.text()) == (True, "Start")
+    assert not window.notices.bars
+
+
+def test_every_second_of_many_selected_jobs_is_removed(
+    open_window: OpenWindow, processor: FakeProcessor, batch: BatchSession
+) -> None:
+    window = open_window()
+    processor.add_jobs(batch.batch_id, [f"/v/{i}.mp4" for i in range(20)])
+    selection = window.queue.selectionModel()
+    selection.clear()
+    for row in range(0, 20, 2):
+        index = window.queue_model.index(row, 0)
+        selection.select(index, selection.SelectionFlag.Select | selection.SelectionFlag.Rows)
+    window.actions_.remove.trigger()
+    assert window.queue_model.rowCount() == 13
+
+
+def test_errors_of_the_processor_become_notices(
+    open_window: OpenWindow, processor: FakeProcessor, batch: BatchSession
+) -> None:
+    window = open_window()
+    processor.start_batch(batch.batch_id)
+    window.commands.running.start()
+    assert "already being processed" in window.notices.bars[0].text.text()
+    processor.notice.emit(Notice("error", "The disk is full.", "Free some space."))
+    processor.notice.emit(Notice("error", "The disk is full.", "Free some space."))
+    assert [bar.text.text() for bar in window.notices.bars].count("The disk is full.\nFree some space.") == 1
+
+
+def test_deleting_asks_and_says_what_is_lost(
+    open_window: OpenWindow, processor: FakeProcessor, batch: BatchSession
+) -> None:
+    window = open_window()
+    answer(press("Keep"))
+    window.actions_.delete_batch.trigger()
+    assert processor.list_batches() == [batch]
+    answer(press("Delete"))
+    window.actions_.delete_batch.trigger()
+    assert processor.list_batches() == []
+    assert window.centre.empty.isVisible()
+    assert window.queue_model.rowCount() == 0
+
+
+def test_new_batches_are_named_in_the_list(
+    open_window: OpenWindow, processor: FakeProcessor, qtbot: QtBot
+) -> None:
+    window = open_window()
+    window.actions_.new_batch.trigger()
+    editor = window.panel.view.findChild(QLineEdit)
+    assert editor is not None
+    editor.setText("Interviews")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: processor.list_batches()[0].name == "Interviews")
+    assert window.centre.header.name.text() == "Interviews"
+    window.actions_.duplicate.trigger()
+    assert [batch.name for batch in processor.list_batches()] == ["Interviews", "Interviews (copy)"]
+
+
+def test_the_demo_model_is_named_for_what_it_is(
+    open_window: OpenWindow, processor: FakeProcessor, batch: BatchSession
+) -> None:
+    window = open_window()
+    assert not window.centre.header.demo.isVisible()
+    processor.set_options(batch.batch_id, batch.options.with_changes(model="demo"), None)
+    assert window.centre.header.demo.isVisible()
+    assert "some 280 English and 80 Spanish words" in window.centre.header.demo_text.text()
+
+
+def test_interrupted_batches_are_offered(
+    open_window: OpenWindow, processor: FakeProcessor, batch: BatchSession
+) -> None:
+    processor.start_batch(batch.batch_id)
+    batch.interrupt()
+    window = open_window()
+    bar = window.notices.bars[0]
+    assert "“Talks” was interrupted" in bar.text.text()
+    assert window.actions_.start.text() == "Resume"
+    bar.buttons[1].click()
+    assert batch.status is BatchStatus.PENDING
+    other = open_window()
+    other.notices.bars[0].buttons[0].click()
+    assert batch.status is BatchStatus.PROCESSING
+
+
+def test_the_layout_is_kept(
+    open_window: OpenWindow, processor: FakeProcessor, batch: BatchSession, tmp_path: Path
+) -> None:
+    file = tmp_path / "window.ini"
+    window = open_window(layout_file=file)
+    window.resize(780, 640)  # within the screen of the offscreen platform
+    window.panes.setSizes([250, 530])
+    window.queue.header().resizeSection(3, 200)
+    sizes = window.panes.sizes()
+    window.close()
+    again = open_window(layout_file=file)
+    assert (again.width(), again.height()) == (780, 640)
+    assert again.panes.sizes() == sizes
+    assert again.queue.header().sectionSize(3) == 200
+
+
+def test_a_narrow_window_puts_the_transcript_below(open_window: OpenWindow, batch: BatchSession) -> None:
+    window = open_window()
+    assert window.panes.inner.orientation() == Qt.Orientation.Horizontal
+    window.resize(800, 600)
+    assert window.panes.inner.orientation() == Qt.Orientation.Vertical
+    assert (window.width(), window.height()) == (800, 600)
+    assert window.queue.isColumnHidden(2)
+
+
+def test_status_line(open_window: OpenWindow, processor: FakeProcessor) -> None:
+    window = open_window()
+    assert window.status_line.engine.text() == "Engine: off"
+    processor.engine_changed.emit(EngineState("ready", "small", "cpu", "int8", 2))
+    assert window.status_line.engine.text() == "Engine: small, int8, 2 workers"
+    assert window.status_line.engine.toolTip() == ""
+    processor.engine_changed.emit(EngineState("ready", "small", "cpu", "int8", 2, notice="No GPU today."))
+    assert window.status_line.engine.text() == "Engine: small, int8, 2 workers"
+    assert window.status_line.engine.toolTip() == "No GPU today."
+    processor.engine_changed.emit(EngineState("resting", text="It starts again by itself."))
+    assert window.status_line.engine.text() == "Engine: resting"
+    assert window.status_line.engine.toolTip() == "It starts again by itself."
+    assert window.status_line.engine.accessibleDescription() == "It starts again by itself."
+    gb = 1024**3
+    processor.memory_changed.emit(MemoryInfo(16 * gb, 9 * gb, gb, 2 * gb, 5 * gb))
+    assert window.status_line.gauge.label.text() == "VBatch 2.0 GB · 9.0 GB of 16 GB free"
+
+
+def test_opening_files_from_outside_makes_a_batch(
+    open_window: OpenWindow, processor: FakeProcessor, batch: BatchSession
+) -> None:
+    window = open_window()
+    window.open_files(["/v/new.mp4"])
+    assert len(processor.list_batches()) == 2
+    assert len(batch.jobs) == 3
+
+
+def seconds_for(work: Callable[[], object]) -> float:
+    gc.collect()
+    start = time.perf_counter()
+    work()
+    return time.perf_counter() - start
+
+
+def test_5000_rows_cost_no_more_than_counting_them(
+    open_window: OpenWindow, processor: FakeProcessor, batch: BatchSession
+) -> None:
+    """Scrolling and updating paint only what is in sight: compared with a short queue, not with a clock."""
+    window = open_window()
+
+    def scroll_and_update() -> None:
+        bar = window.queue.verticalScrollBar()
+        for step in range(20):
+            bar.setValue(bar.maximum() * step // 20)
+            processor.jobs_changed.emit(batch.batch_id, [batch.jobs[step].job_id])
+            window.queue.viewport().repaint()
+
+    processor.add_jobs(batch.batch_id, [f"/v/{i}.mp4" for i in range(50)])
+    scroll_and_update()
+    short = min(seconds_for(scroll_and_update) for _ in range(3))
+    processor.add_jobs(batch.batch_id, [f"/w/{i}.mp4" for i in range(5000)])
+    scroll_and_update()
+    long = min(seconds_for(scroll_and_update) for _ in range(3))
+    # All that may grow with the batch is counting it: once for its jobs, once for itself, once for its bar.
+    counting = 20 * min(seconds_for(batch.progress) for _ in range(5))
+    assert long < 2 * short + 5 * counting
+
+
+def test_another_theme_dresses_the_open_window(
+    open_window: OpenWindow, processor: FakeProcessor, batch: BatchSession
+) -> None:
+    processor.transcripts[batch.jobs[0].job_id] = make_transcript(batch.jobs[0], make_segments(3))
+    window = open_window()
+    window._keeper.choose(Qt.ColorScheme.Light)
+    light = window.grab().toImage()
+    window._keeper.choose(Qt.ColorScheme.Dark)
+    dark = window.grab().toImage()
+    middle = light.rect().center()
+    assert light.pixelColor(middle).lightness() > 200
+    assert dark.pixelColor(middle).lightness() < 80
+    assert len(window.transcript.text.segments) == 3

@@ -1,0 +1,1 @@
+"""The batches: the list at the left and the head of the shown one."""

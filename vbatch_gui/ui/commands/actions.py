@@ -1,0 +1,149 @@
+"""Every command of the window as one QAction, shared by menu, tool bar and context menus."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+from vbatch_gui.domain.batch import BatchSession, BatchStatus
+from vbatch_gui.domain.job import BatchJob, VideoStatus
+from vbatch_gui.domain.progress import BatchProgress
+from vbatch_gui.ui.look.icons import Icons
+from vbatch_gui.ui.look.theme import ThemeKeeper
+
+_RETRIABLE = (VideoStatus.FAILED, VideoStatus.SKIPPED)
+
+
+class Actions(QObject):
+    """The actions as attributes; `update` sets which of them can be used."""
+
+    def __init__(self, keeper: ThemeKeeper, icons: Icons, parent: QObject) -> None:
+        super().__init__(parent)
+        self._icons = icons
+        self._icon_names: list[tuple[QAction, str]] = []
+        keys = QKeySequence.StandardKey
+        # Backspace is what the Delete key of a Mac sends.
+        delete = ["Backspace", "Del"] if sys.platform == "darwin" else ["Del"]
+        add = self._add
+        self.add_files = add(self.tr("Add files…"), "file-plus", keys.Open, self.tr("Add files"))
+        self.add_folder = add(self.tr("Add folder…"), "folder-plus", "Ctrl+Shift+O", self.tr("Add folder"))
+        self.start = add(self.tr("Start"), "play", "Ctrl+Return")
+        self.cancel = add(self.tr("Cancel batch"), "circle-x", "Ctrl+.", self.tr("Cancel"))
+        self.cancel_selected = add(self.tr("Cancel selected files"), "circle-slash", "Ctrl+Shift+.")
+        self.retry_failed = add(self.tr("Retry failed"), "rotate-ccw", "Ctrl+R")
+        self.retry_selected = add(self.tr("Retry selected files"), "rotate-ccw", "Ctrl+Shift+R")
+        self.remove = add(self.tr("Remove from the batch"), "list-x", delete)
+        self.export = add(self.tr("Export ZIP…"), "file-archive", "Ctrl+E", self.tr("Export ZIP"))
+        self.open_results = add(self.tr("Open results folder"), "folder-open", "Ctrl+Shift+E")
+        self.copy_path = add(self.tr("Copy path"), "clipboard-copy", "Ctrl+Shift+C")
+        self.new_batch = add(self.tr("New batch"), "plus", keys.New)
+        self.rename = add(self.tr("Rename batch"), "pencil", "F2")
+        self.duplicate = add(self.tr("Duplicate batch"), "copy", "Ctrl+D")
+        self.options = add(self.tr("Batch options…"), "sliders-horizontal", "Ctrl+B", self.tr("Options"))
+        self.delete_batch = add(self.tr("Delete batch…"), "trash-2", "Ctrl+Shift+Del")
+        self.settings = add(self.tr("Settings…"), "settings", "Ctrl+,", self.tr("Settings"))
+        self.quit = add(self.tr("Quit"), "log-out", "Ctrl+Q")
+        self.about = add(self.tr("About VBatch"), "info", [])
+        self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
+        self.quit.setMenuRole(QAction.MenuRole.QuitRole)
+        self.about.setMenuRole(QAction.MenuRole.AboutRole)
+        #: Whose icons are in sight without a menu.
+        self._in_sight = [
+            *(self.add_files, self.add_folder, self.start, self.cancel, self.retry_failed),
+            *(self.export, self.settings, self.new_batch),
+        ]
+        self._has_menu_icons = False
+        keeper.changed.connect(self._dress)
+        self._dress()
+        self.update(None, None, [])
+
+    def dress_menus(self) -> None:
+        """Draw the icons of the menus too: to be called when the window is painted, which it is sooner so."""
+        self._has_menu_icons = True
+        self._dress()
+
+    def update(
+        self,
+        batch: BatchSession | None,
+        progress: BatchProgress | None,
+        selected: Sequence[BatchJob],
+        exporting: bool = False,
+    ) -> None:
+        """Enable what can be done with that batch and these of its jobs, while a ZIP is written or not."""
+        running = batch is not None and batch.status is BatchStatus.PROCESSING
+        cancelled = batch is not None and batch.status is BatchStatus.CANCELLED
+        failed = done = waiting = 0
+        if progress is not None:
+            failed, done = progress.failed, progress.completed
+            waiting = progress.queued + (progress.skipped if cancelled else 0)
+        self.start.setEnabled(not running and waiting > 0)
+        goes_on = cancelled or (batch is not None and batch.interrupted)
+        self.start.setText(self.tr("Resume") if goes_on else self.tr("Start"))
+        self.start.setIconText(self.start.text())
+        self.cancel.setEnabled(running)
+        self.cancel_selected.setEnabled(running and any(not job.status.is_final for job in selected))
+        self.retry_failed.setEnabled(failed > 0)
+        self.retry_selected.setEnabled(any(job.status in _RETRIABLE for job in selected))
+        self.remove.setEnabled(batch is not None and batch.is_modifiable and bool(selected))
+        self.export.setEnabled(done > 0 and not exporting)
+        self.open_results.setEnabled(len(selected) == 1 and selected[0].status is VideoStatus.COMPLETED)
+        self.copy_path.setEnabled(bool(selected))
+        for action in (self.rename, self.duplicate, self.options, self.delete_batch):
+            action.setEnabled(batch is not None)
+
+    def fill_menu_bar(self, bar: QMenuBar) -> None:
+        """All actions, in the menus File, Batch, Queue and Help."""
+        file, batch = bar.addMenu(self.tr("&File")), bar.addMenu(self.tr("&Batch"))
+        queue, help_menu = bar.addMenu(self.tr("&Queue")), bar.addMenu(self.tr("&Help"))
+        _fill(file, [self.add_files, self.add_folder], [self.export, self.open_results, self.copy_path])
+        _fill(file, [self.settings], [self.quit])
+        _fill(batch, [self.new_batch, self.rename, self.duplicate, self.options])
+        _fill(batch, [self.start, self.cancel, self.retry_failed], [self.delete_batch])
+        _fill(queue, [self.retry_selected, self.cancel_selected, self.remove])
+        _fill(help_menu, [self.about])
+
+    def fill_queue_menu(self, menu: QMenu) -> None:
+        """The context menu of the queue."""
+        _fill(menu, [self.retry_selected, self.cancel_selected, self.remove])
+        _fill(menu, [self.open_results, self.copy_path], [self.add_files, self.add_folder])
+
+    def fill_batch_menu(self, menu: QMenu) -> None:
+        """The context menu of the list of batches."""
+        _fill(menu, [self.new_batch], [self.start, self.cancel, self.retry_failed])
+        _fill(menu, [self.rename, self.duplicate, self.options, self.export], [self.delete_batch])
+
+    def _add(
+        self, text: str, icon: str, keys: QKeySequence.StandardKey | str | list[str], short: str = ""
+    ) -> QAction:
+        action = QAction(text, self)
+        if isinstance(keys, list):
+            action.setShortcuts([QKeySequence(key) for key in keys])
+        elif isinstance(keys, str):
+            action.setShortcut(QKeySequence(keys))
+        else:
+            action.setShortcuts(keys)
+        action.setIconText(short or text)
+        words = text.rstrip("…")
+        shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        action.setToolTip(f"{words} ({shown})" if shown else words)
+        self._icon_names.append((action, icon))
+        return action
+
+    @Slot()
+    def _dress(self) -> None:
+        for action, name in self._icon_names:
+            if action not in self._in_sight and not self._has_menu_icons:
+                continue
+            action.setIcon(self._icons.icon(name, "on_fill" if action is self.start else "text"))
+
+
+def _fill(menu: QMenu, *groups: Sequence[QAction]) -> None:
+    """Append groups of actions, with a line before each but the first of the menu."""
+    for group in groups:
+        if not menu.isEmpty():
+            menu.addSeparator()
+        menu.addActions(list(group))

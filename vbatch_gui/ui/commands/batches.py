@@ -1,0 +1,111 @@
+"""The commands for batches: new, rename, duplicate, delete, options."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QObject, Slot
+
+from vbatch_gui.domain.batch import BatchStatus
+from vbatch_gui.domain.job import VideoStatus
+from vbatch_gui.domain.naming import display_name, unique_name
+from vbatch_gui.ui.commands.desk import Desk
+from vbatch_gui.ui.dialogs.questions import ask
+from vbatch_gui.ui.words.formatting import counted
+
+if TYPE_CHECKING:
+    from vbatch_gui.runtime.batch_processor import BatchProcessor
+
+
+def batch_name(processor: BatchProcessor, paths: Sequence[str] = ()) -> str:
+    """A name for a new batch: a folder gives its own to the batch made for it; else the date does."""
+    if len(paths) == 1 and Path(paths[0]).is_dir():
+        name = display_name(Path(paths[0]).name) or paths[0]
+    else:
+        moment = QLocale().toString(QDateTime.currentDateTime(), "d MMMM, HH:mm")
+        name = QCoreApplication.translate("batch_name", "Batch of {0}").format(moment)
+    return unique_name(name, [batch.name for batch in processor.list_batches()])
+
+
+class BatchCommands(QObject):
+    """Makes, names and deletes batches."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk.window)
+        self._desk = desk
+        desk.actions.new_batch.triggered.connect(self.new_batch)
+        desk.actions.rename.triggered.connect(self.rename)
+        desk.actions.duplicate.triggered.connect(self.duplicate)
+        desk.actions.options.triggered.connect(self.edit_options)
+        desk.actions.delete_batch.triggered.connect(self.delete_batch)
+
+    @Slot()
+    def new_batch(self) -> None:
+        with self._desk.reported():
+            self._desk.panel.select(self._desk.processor.create_batch(batch_name(self._desk.processor)))
+            self._desk.panel.edit_name()
+
+    @Slot()
+    def rename(self) -> None:
+        self._desk.panel.edit_name()
+
+    @Slot(str, str)
+    def rename_to(self, batch_id: str, name: str) -> None:
+        with self._desk.reported():
+            self._desk.processor.rename_batch(batch_id, name)
+
+    @Slot()
+    def duplicate(self) -> None:
+        if batch := self._desk.panel.current_batch():
+            with self._desk.reported():
+                self._desk.panel.select(self._desk.processor.duplicate_batch(batch.batch_id))
+
+    @Slot()
+    def delete_batch(self) -> None:
+        batch = self._desk.panel.current_batch()
+        if batch is None:
+            return
+        done = sum(job.status is VideoStatus.COMPLETED for job in batch.jobs)
+        transcripts = counted(done, self.tr("1 transcript"), self.tr("{0} transcripts"))
+        details = [self.tr("It has no finished transcripts.")]
+        if done:
+            details = [
+                self.tr("{0} in VBatch's folder are deleted with it and cannot be had back.").format(
+                    transcripts
+                )
+            ]
+        if batch.status is BatchStatus.PROCESSING:
+            details.insert(0, self.tr("It is being processed and will be cancelled."))
+        details.append(
+            self.tr("The recordings themselves, and copies of results elsewhere, stay where they are.")
+        )
+        title, text = (
+            self.tr("Delete batch"),
+            self.tr("Delete the batch “{0}”?").format(display_name(batch.name)),
+        )
+        if ask(self._desk.window, title, text, "\n\n".join(details), self.tr("Delete"), self.tr("Keep")):
+            with self._desk.reported():
+                self._desk.processor.delete_batch(batch.batch_id)
+
+    @Slot()
+    def edit_options(self) -> None:
+        batch = self._desk.panel.current_batch()
+        if batch is None:
+            return
+        from vbatch_gui.ui.options.dialog import (
+            OptionsDialog,  # when it is wanted: the window is there sooner
+        )
+
+        dialog = OptionsDialog(batch, self._desk.window)
+        if dialog.exec() != OptionsDialog.DialogCode.Accepted:
+            return
+        with self._desk.reported():
+            options, at_once = dialog.options(), dialog.max_concurrent()
+            self._desk.processor.set_options(batch.batch_id, options, at_once)
+            if dialog.for_new.isChecked():
+                settings = self._desk.processor.settings
+                self._desk.processor.update_settings(
+                    settings.with_changes(defaults=options, max_concurrent=at_once)
+                )

@@ -1,0 +1,140 @@
+"""The commands of the window in their groups, and those for results and for the application itself."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QMessageBox
+
+import vbatch_gui
+from vbatch_gui.domain.naming import safe_name
+from vbatch_gui.runtime.values import Notice
+from vbatch_gui.ui.commands.batches import BatchCommands
+from vbatch_gui.ui.commands.desk import Desk
+from vbatch_gui.ui.commands.exporting import Exporting
+from vbatch_gui.ui.commands.files import FileCommands
+from vbatch_gui.ui.commands.running import RunCommands
+from vbatch_gui.ui.dialogs.questions import ask
+
+
+class Commands(QObject):
+    """Connects the actions to the processor.
+
+    Attributes:
+        files, batches, running: the groups.
+    Signals:
+        changed: an export began or ended, so that other actions can be used.
+    """
+
+    changed = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk.window)
+        self._desk = desk
+        self._export: Exporting | None = None
+        self.files = FileCommands(desk)
+        self.batches = BatchCommands(desk)
+        self.running = RunCommands(desk)
+        self.files.settings_wanted.connect(self.edit_settings)
+        desk.actions.export.triggered.connect(self.export)
+        desk.actions.open_results.triggered.connect(self.open_results)
+        desk.actions.settings.triggered.connect(self.edit_settings)
+        desk.actions.about.triggered.connect(self.about)
+
+    @property
+    def is_exporting(self) -> bool:
+        return self._export is not None
+
+    # -- results ---------------------------------------------------------------------------------
+
+    @Slot()
+    def export(self) -> None:
+        batch = self._desk.panel.current_batch()
+        if batch is None or self._export is not None:
+            return
+        from vbatch_gui.ui.dialogs.save_dialog import (
+            choose_zip,  # when it is wanted: the window is there sooner
+        )
+
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        folder = self._desk.layout.text("folders/export") or documents
+        suggested = Path(folder) / f"{safe_name(batch.name, 'batch')}.zip"
+        path = choose_zip(self._desk.window, self.tr("Export ZIP"), suggested)
+        if not path:
+            return
+        self._desk.layout.set_text("folders/export", str(Path(path).parent))
+        with self._desk.reported():
+            task = self._desk.processor.start_export(batch.batch_id, path)
+            self._export = Exporting(task, path, self._desk.notices)
+            self._export.ended.connect(self._on_export_ended)
+            self.changed.emit()
+
+    @Slot()
+    def _on_export_ended(self) -> None:
+        self._export = None
+        self.changed.emit()
+
+    @Slot()
+    def open_results(self) -> None:
+        batch, jobs = self._desk.panel.current_batch(), self._desk.queue.selected_jobs()
+        if batch is None or len(jobs) != 1:
+            return
+        with self._desk.reported():
+            folder = self._desk.processor.result_folder(batch.batch_id, jobs[0].job_id)
+            if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
+                text = self.tr("The folder could not be opened: {0}").format(folder)
+                self._desk.notices.show_notice(Notice("warning", text))
+
+    # -- the application -------------------------------------------------------------------------
+
+    @Slot()
+    def edit_settings(self) -> None:
+        from vbatch_gui.ui.settings.dialog import SettingsDialog
+
+        dialog = SettingsDialog(self._desk.processor.settings, self._desk.window)
+        if dialog.exec() == SettingsDialog.DialogCode.Accepted:
+            with self._desk.reported():
+                self._desk.processor.update_settings(dialog.settings())
+
+    @Slot()
+    def about(self) -> None:
+        text = self.tr(
+            "VBatch {0}\n\nTranscribes many videos at once, on your own computer. Nothing leaves it."
+        )
+        QMessageBox.about(self._desk.window, self.tr("About VBatch"), text.format(vbatch_gui.__version__))
+
+    def may_close(self) -> bool:
+        """Asks while jobs run or a ZIP is written."""
+        if not self._desk.processor.has_running_jobs():
+            return self._export is None or self._may_drop_export()
+        text = self.tr("Files are still being transcribed.")
+        details = [
+            self.tr("What is done so far is kept. At the next start VBatch offers to go on from there.")
+        ]
+        if self._export is not None:
+            text = self.tr("Files are still being transcribed, and a ZIP is still being written.")
+            details.append(self.tr("The unfinished ZIP is dropped; export it again later."))
+        return ask(
+            self._desk.window,
+            self.tr("Quit VBatch"),
+            text,
+            "\n\n".join(details),
+            self.tr("Stop and quit"),
+            self.tr("Keep running"),
+        )
+
+    def _may_drop_export(self) -> bool:
+        return ask(
+            self._desk.window,
+            self.tr("Quit VBatch"),
+            self.tr("A ZIP is still being written."),
+            self.tr("The unfinished ZIP is dropped. The results stay in VBatch and can be exported again."),
+            self.tr("Stop the export and quit"),
+            self.tr("Keep waiting"),
+        )
+
+    def stop_export(self) -> None:
+        if self._export is not None:
+            self._export.cancel()

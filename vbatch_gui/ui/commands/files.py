@@ -1,0 +1,146 @@
+"""The commands for files: add, drop, remove, copy their paths; what was refused is told."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QAction, QActionGroup, QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QMenu
+
+from vbatch_gui.domain.batch import BatchStatus
+from vbatch_gui.domain.naming import display_name
+from vbatch_gui.runtime.values import IntakeReport, Notice, Refusal
+from vbatch_gui.ui.commands.batches import batch_name
+from vbatch_gui.ui.commands.desk import Desk
+from vbatch_gui.ui.window.notice_bar import BarAction
+from vbatch_gui.ui.words.formatting import counted
+from vbatch_gui.ui.words.states import track_name
+
+
+class FileCommands(QObject):
+    """Adds and removes files. Signals: settings_wanted, to raise the size limit."""
+
+    settings_wanted = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk.window)
+        self._desk = desk
+        desk.actions.add_files.triggered.connect(self.add_files)
+        desk.actions.add_folder.triggered.connect(self.add_folder)
+        desk.actions.remove.triggered.connect(self.remove)
+        desk.actions.copy_path.triggered.connect(self.copy_path)
+        desk.processor.files_added.connect(self._on_files_added)
+
+    @Slot()
+    def add_files(self) -> None:
+        start = self._desk.layout.text("folders/files")
+        paths, _ = QFileDialog.getOpenFileNames(self._desk.window, self.tr("Add files"), start)
+        if paths:
+            self._desk.layout.set_text("folders/files", str(Path(paths[0]).parent))
+            self.add_paths(paths)
+
+    @Slot()
+    def add_folder(self) -> None:
+        start = self._desk.layout.text("folders/files")
+        folder = QFileDialog.getExistingDirectory(self._desk.window, self.tr("Add folder"), start)
+        if folder:
+            self._desk.layout.set_text("folders/files", folder)
+            self.add_paths([folder])
+
+    @Slot(object, object)
+    def add_paths(self, paths: Sequence[str], refused: Sequence[Refusal] = ()) -> None:
+        """Add files and folders to the current batch, or to a new one where none can take them."""
+        if refused:
+            self._show_refused(refused)
+        if not paths:
+            return
+        batch = self._desk.panel.current_batch()
+        with self._desk.reported():
+            if batch is None or not batch.is_modifiable:
+                if batch is not None:
+                    words = (
+                        self.tr("“{0}” is being processed: the files go into a new batch.")
+                        if batch.status is BatchStatus.PROCESSING
+                        else self.tr("“{0}” is completed: the files go into a new batch.")
+                    )
+                    self._desk.notices.show_notice(Notice("info", words.format(batch.name)))
+                self.add_to_new(paths)
+            else:
+                self._desk.processor.add_paths(batch.batch_id, list(paths))
+
+    def add_to_new(self, paths: Sequence[str]) -> None:
+        """Add files and folders to a new batch, which becomes the current one."""
+        with self._desk.reported():
+            batch_id = self._desk.processor.create_batch(batch_name(self._desk.processor, paths))
+            self._desk.panel.select(batch_id)
+            self._desk.processor.add_paths(batch_id, list(paths))
+
+    @Slot(str, object)
+    def _on_files_added(self, batch_id: str, report: IntakeReport) -> None:
+        if report.refused:
+            self._show_refused(report.refused)
+        elif not report.added:
+            self._desk.notices.show_notice(Notice("info", self.tr("No video or sound file was found there.")))
+
+    def _show_refused(self, refused: Sequence[Refusal]) -> None:
+        one = len(refused) == 1
+        text = counted(len(refused), self.tr("1 file was not added"), self.tr("{0} files were not added"))
+        if one:
+            text = f"{text}: {display_name(refused[0].path)}"
+        first = refused[0].error
+        same = all(refusal.error.code == first.code for refusal in refused)
+        hint = " ".join(part for part in (first.text, first.hint) if part) if same else ""
+        buttons: list[BarAction] = [(self.tr("Details…"), partial(self._show_details, refused))]
+        if any(refusal.error.code == "too_large" for refusal in refused):
+            buttons.append((self.tr("Raise the limit…"), self.settings_wanted.emit))
+        self._desk.notices.add(Notice("warning", text, hint), buttons)
+
+    def _show_details(self, refused: Sequence[Refusal]) -> None:
+        from vbatch_gui.ui.dialogs.refusals_dialog import (
+            RefusalsDialog,  # when it is wanted: the window is there sooner
+        )
+
+        dialog = RefusalsDialog(refused, self._desk.window)
+        dialog.exec()
+        dialog.deleteLater()
+        if dialog.settings_wanted:
+            self.settings_wanted.emit()
+
+    @Slot()
+    def remove(self) -> None:
+        batch, jobs = self._desk.panel.current_batch(), self._desk.queue.selected_jobs()
+        if batch is not None and jobs:
+            with self._desk.reported():
+                self._desk.processor.remove_jobs(batch.batch_id, [job.job_id for job in jobs])
+
+    def offer_tracks(self, menu: QMenu) -> None:
+        """Append a menu to choose the audio track, where one file with several is selected."""
+        batch, jobs = self._desk.panel.current_batch(), self._desk.queue.selected_jobs()
+        if batch is None or not batch.is_modifiable or len(jobs) != 1 or len(jobs[0].tracks) < 2:
+            return
+        (job,) = jobs
+        chosen = job.audio_track
+        tracks = menu.addMenu(self.tr("Audio track"))
+        group = QActionGroup(tracks)
+        for track in job.tracks:
+            action = tracks.addAction(track_name(track))
+            action.setCheckable(True)
+            action.setChecked(track.is_default if chosen is None else track.index == chosen)
+            action.setData((batch.batch_id, job.job_id, track.index))
+            group.addAction(action)
+        group.triggered.connect(self._choose_track)
+
+    @Slot(QAction)
+    def _choose_track(self, action: QAction) -> None:
+        batch_id, job_id, index = action.data()
+        with self._desk.reported():
+            self._desk.processor.set_audio_track(batch_id, job_id, index)
+
+    @Slot()
+    def copy_path(self) -> None:
+        paths = [job.file_path for job in self._desk.queue.selected_jobs()]
+        if paths:
+            QGuiApplication.clipboard().setText("\n".join(paths))

@@ -1,0 +1,1 @@
+"""Questions and short lists that several parts ask."""

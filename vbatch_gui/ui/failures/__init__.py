@@ -1,0 +1,1 @@
+"""What a failed file shows."""

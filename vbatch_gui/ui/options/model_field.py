@@ -1,0 +1,72 @@
+"""The field for the speech model: the catalogue, any Hugging Face id, or a folder."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from vbatch_gui.domain.catalog import CATALOG, find_entry, is_repo_id
+from vbatch_gui.domain.options import DEMO_MODEL
+from vbatch_gui.ui.words import formatting
+from vbatch_gui.ui.words.states import demo_notice
+
+
+class ModelField(QWidget):
+    """An editable combo box with a note below it. Signals: changed(text)."""
+
+    changed = Signal(str)
+
+    def __init__(self, model: str) -> None:
+        super().__init__()
+        self.combo = QComboBox()
+        self.combo.setEditable(True)
+        self.combo.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.combo.setMinimumContentsLength(28)
+        self.combo.setAccessibleName(self.tr("Speech model"))
+        for entry in CATALOG:
+            self.combo.addItem(entry.name)
+            note = f"{entry.note} ({formatting.size(entry.size)})"
+            self.combo.setItemData(self.combo.count() - 1, note, Qt.ItemDataRole.ToolTipRole)
+        self.browse = QPushButton(self.tr("Folder…"))
+        self.browse.clicked.connect(self._on_browse)
+        self.note = QLabel()
+        self.note.setWordWrap(True)
+        self.note.setTextFormat(Qt.TextFormat.PlainText)
+        line = QHBoxLayout()
+        line.addWidget(self.combo, 1)
+        line.addWidget(self.browse)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addLayout(line)
+        box.addWidget(self.note)
+        self.combo.editTextChanged.connect(self._on_text)
+        self.combo.setEditText(model)
+        self._on_text(model)
+
+    def text(self) -> str:
+        return self.combo.currentText().strip()
+
+    @Slot(str)
+    def _on_text(self, text: str) -> None:
+        self.note.setText(self._note(text.strip()))
+        self.changed.emit(text.strip())
+
+    def _note(self, name: str) -> str:
+        if name == DEMO_MODEL:
+            return f"{demo_notice()}."
+        entry = find_entry(name)
+        if entry is not None:
+            size = formatting.size(entry.size)
+            return self.tr("{0}. {1}, downloaded once when first needed.").format(entry.note, size)
+        if "/" in name and is_repo_id(name):
+            return self.tr("A model from Hugging Face (CTranslate2 format), downloaded when first needed.")
+        if name:
+            return self.tr("A folder with a model in CTranslate2 format.")
+        return self.tr("Choose a model, or type the Hugging Face id of one (owner/name).")
+
+    @Slot()
+    def _on_browse(self) -> None:
+        folder = QFileDialog.getExistingDirectory(self, self.tr("Folder of a speech model"), self.text())
+        if folder:
+            self.combo.setEditText(folder)

@@ -1,0 +1,1 @@
+"""The queue: the files of the shown batch as a table."""

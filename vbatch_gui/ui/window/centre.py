@@ -1,0 +1,49 @@
+"""The middle of the window: notices, the head of the current batch, and its queue or what to do instead."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from vbatch_gui.domain.batch import BatchSession
+from vbatch_gui.domain.progress import BatchProgress
+from vbatch_gui.ui.batches.header import BatchHeader
+from vbatch_gui.ui.commands.actions import Actions
+from vbatch_gui.ui.look.icons import Icons
+from vbatch_gui.ui.look.theme import ThemeKeeper
+from vbatch_gui.ui.queue.delegate import QueueDelegate
+from vbatch_gui.ui.queue.model import QueueModel
+from vbatch_gui.ui.queue.view import QueueView
+from vbatch_gui.ui.window.empty_page import EmptyPage
+from vbatch_gui.ui.window.notice_bar import NoticeArea
+
+
+class Centre(QWidget):
+    """Composes them. Attributes: notices, header, queue, empty."""
+
+    def __init__(self, keeper: ThemeKeeper, icons: Icons, actions: Actions, model: QueueModel) -> None:
+        super().__init__()
+        self.notices = NoticeArea(keeper, icons)
+        self.header = BatchHeader(keeper, icons, actions.options)
+        self.queue = QueueView(model, QueueDelegate(keeper, icons, self))
+        self.empty = EmptyPage(keeper, icons, actions.add_files, actions.add_folder)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.empty)
+        self._pages.addWidget(self.queue)
+        # Until the batches are known: no invitation that is taken back a moment later.
+        self._pages.setCurrentWidget(self.queue)
+        self.header.hide()
+        self._pages.setMinimumHeight(96)  # the page of an empty window would ask for more
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(self.notices)
+        box.addWidget(self.header)
+        box.addWidget(self._pages, 1)
+        self.setMinimumWidth(300)
+
+    def show_batch(self, batch: BatchSession | None, progress: BatchProgress | None) -> None:
+        """Show the figures of a batch, and the queue where it has files."""
+        self.header.setVisible(batch is not None)
+        self._pages.setCurrentWidget(self.queue if batch is not None and batch.jobs else self.empty)
+        if batch is not None and progress is not None:
+            self.header.show_batch(batch, progress)

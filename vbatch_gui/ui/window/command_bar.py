@@ -1,0 +1,45 @@
+"""The tool bar: what is done most, Start in the accent colour. Shows icons only in a narrow window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSizePolicy, QToolBar, QToolButton, QWidget
+
+from vbatch_gui.ui.commands.actions import Actions
+
+
+class CommandBar(QToolBar):
+    """The tool bar of the window."""
+
+    def __init__(self, actions: Actions, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Commands"))
+        self.setObjectName("commands")
+        self.setMovable(False)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self.addActions([actions.add_files, actions.add_folder])
+        self.addSeparator()
+        self.addActions([actions.start, actions.cancel, actions.retry_failed])
+        self.addSeparator()
+        self.addAction(actions.export)
+        space = QWidget()
+        space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.addWidget(space)
+        self.addAction(actions.settings)
+        # Not by widgetForAction: for "some widget" Python would get to know every class of widgets that there
+        # is, which takes a tenth of the time to the first paint.
+        self._primary: QToolButton | None = None
+        for button in self.findChildren(QToolButton):
+            if button.defaultAction() is None:  # the one for what does not fit
+                continue
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            if button.defaultAction() is actions.start:
+                self._primary = button
+                button.setObjectName("primary")  # for the style sheet
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Without words but for the primary button, which keeps its own."""
+        beside = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly if narrow else beside)
+        if self._primary is not None:
+            self._primary.setToolButtonStyle(beside)

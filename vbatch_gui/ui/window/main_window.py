@@ -1,0 +1,285 @@
+"""The window: composes its parts and tells them of each other. What actions do lies in commands."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt, QTimer, Slot
+from PySide6.QtGui import (
+    QCloseEvent,
+    QGuiApplication,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import (
+    QApplication,
+    QMainWindow,
+    QMenu,
+)
+
+from vbatch_gui.domain.batch import BatchStatus
+from vbatch_gui.domain.job import BatchJob
+from vbatch_gui.domain.naming import display_name
+from vbatch_gui.ui.batches.delegate import BatchDelegate
+from vbatch_gui.ui.batches.model import BatchModel
+from vbatch_gui.ui.batches.panel import BatchPanel
+from vbatch_gui.ui.commands.actions import Actions
+from vbatch_gui.ui.look.icons import Icons
+from vbatch_gui.ui.look.theme import ThemeKeeper, style_sheet
+from vbatch_gui.ui.queue.model import QueueModel
+from vbatch_gui.ui.transcript.panel import TranscriptPanel
+from vbatch_gui.ui.window.centre import Centre
+from vbatch_gui.ui.window.command_bar import CommandBar
+from vbatch_gui.ui.window.layout import Layout
+from vbatch_gui.ui.window.panes import Panes
+from vbatch_gui.ui.window.status_line import StatusLine
+from vbatch_gui.ui.words.states import pace_line
+
+if TYPE_CHECKING:
+    from vbatch_gui.runtime.batch_processor import BatchProcessor
+    from vbatch_gui.ui.commands.commands import Commands
+    from vbatch_gui.ui.window.drop_zone import DropTarget
+
+#: Narrower than this, the transcript goes below the queue and the tool bar shows icons only.
+_NARROW = 1040
+#: A batch of so many files takes its time to be counted:
+_MANY = 200
+#: it is counted at most once in so many milliseconds, however much happens.
+_PERIOD = 100
+
+
+class MainWindow(QMainWindow):
+    """The one window of VBatch. It can be shown at once; `attach` puts the batches into it.
+
+    Attributes:
+        commands, drop_target: what its actions do and what takes files, from `attach` on.
+    """
+
+    commands: Commands
+    drop_target: DropTarget
+
+    def __init__(self, keeper: ThemeKeeper, layout_file: Path | None = None) -> None:
+        super().__init__()
+        self._processor: BatchProcessor | None = None
+        self._keeper = keeper
+        self._layout = Layout(layout_file)
+        self._selected: list[BatchJob] = []
+        self._refresh = QTimer(self)
+        self._refresh.setSingleShot(True)
+        self._refreshed = 0.0
+        self._refresh.timeout.connect(self._on_refresh)
+        self.setWindowTitle("VBatch")
+        self._icons = icons = Icons(keeper)
+        self.actions_ = Actions(keeper, icons, self)
+        self.batch_model = BatchModel(self)
+        self.queue_model = QueueModel(self)
+        self.panel = BatchPanel(self.batch_model, BatchDelegate(keeper, icons, self), self.actions_.new_batch)
+        self.centre = Centre(keeper, icons, self.actions_, self.queue_model)
+        self.queue, self.notices = self.centre.queue, self.centre.notices
+        self.transcript = TranscriptPanel(keeper, icons)
+        self.status_line = StatusLine(keeper, icons, self)
+        self.setStatusBar(self.status_line)
+        self.tool_bar = CommandBar(self.actions_, self)
+        self.addToolBar(self.tool_bar)
+        self.panes = Panes(self.panel, self.centre, self.transcript)
+        self.setCentralWidget(self.panes)
+        self.setMinimumSize(640, 480)
+        self.resize(1280, 800)
+        self.actions_.fill_menu_bar(self.menuBar())
+        self.actions_.quit.triggered.connect(self.close)
+        self._keeper.changed.connect(self._dress)
+        self._dress()
+        self._layout.restore(self, {"outer": self.panes, "inner": self.panes.inner}, self.queue.header())
+        self._fit(self.width())
+        self.transcript.hide()
+
+    def attach(self, processor: BatchProcessor) -> None:
+        """Show the batches of that processor and let the actions work on them; once.
+
+        What is clicked or dropped earlier does nothing: it should follow soon upon the first paint.
+        """
+        from vbatch_gui.ui.commands.commands import Commands  # not needed before: the window is there sooner
+        from vbatch_gui.ui.commands.desk import Desk
+        from vbatch_gui.ui.window.drop_zone import DropTarget
+
+        self._processor = processor
+        self.setWindowIcon(self._icons.application_icon())
+        self.actions_.dress_menus()
+        self.drop_target = DropTarget(self, self._keeper, self._invitation)
+        for part in (self.batch_model, self.queue_model, self.transcript, self.status_line):
+            part.attach(processor)
+        self.commands = Commands(
+            Desk(processor, self.actions_, self.panel, self.queue, self.notices, self._layout, self)
+        )
+        self._connect(processor)
+        self._first_look()
+
+    def open_files(self, paths: Sequence[str]) -> None:
+        """Queue files and folders in a new batch."""
+        self.commands.files.add_to_new(paths)
+
+    def _connect(self, processor: BatchProcessor) -> None:
+        self.drop_target.dropped.connect(self.commands.files.add_paths)
+        self.panel.current_changed.connect(self._on_batch)
+        self.panel.menu_wanted.connect(self._on_batch_menu)
+        self.queue.selection_changed.connect(self._on_selection)
+        self.queue.menu_wanted.connect(self._on_queue_menu)
+        self.commands.changed.connect(self._update_actions)
+        self.batch_model.rename_wanted.connect(self.commands.batches.rename_to)
+        self.transcript.retry_wanted.connect(self.commands.running.retry_job)
+        self.transcript.settings_wanted.connect(self.commands.edit_settings)
+        # Behind the models, which are connected already: what is shown here comes from them.
+        processor.batch_changed.connect(self._on_batch_changed)
+        processor.jobs_added.connect(self._on_jobs_added)
+        processor.jobs_changed.connect(self._on_jobs_changed)
+        processor.jobs_removed.connect(self._on_jobs_removed)
+        processor.notice.connect(self.notices.show_notice)
+
+    def _first_look(self) -> None:
+        count = self.batch_model.rowCount()
+        if count:
+            self.panel.select(self.batch_model.batch_at(count - 1).batch_id)
+        else:
+            self._on_batch()
+        self.commands.running.offer_to_resume()
+
+    # -- following -------------------------------------------------------------------------------
+
+    @Slot()
+    def _on_batch(self) -> None:
+        batch = self.panel.current_batch()
+        self.queue_model.set_batch(batch)
+        if batch is not None and batch.jobs:
+            self.queue.select_job(batch.jobs[0].job_id)
+        self._show_batch()
+        self._on_selection()
+
+    @Slot()
+    def _on_selection(self) -> None:
+        self._selected = self.queue.selected_jobs()
+        self.transcript.show_job(self.panel.current_batch(), self.queue.current_job())
+        self._update_actions()
+
+    @Slot(str)
+    def _on_batch_changed(self, batch_id: str) -> None:
+        batch = self.panel.current_batch()
+        if batch is None or batch.batch_id != batch_id:
+            return
+        if len(batch.jobs) < _MANY:
+            self._refresh.stop()
+            self._on_refresh()
+        else:
+            self._refresh_soon()
+
+    @Slot(str, object)
+    def _on_jobs_changed(self, batch_id: str, job_ids: object) -> None:
+        """The batch tells of itself right after its jobs, and is counted once for both."""
+        batch = self.panel.current_batch()
+        if batch is not None and batch.batch_id == batch_id:
+            self._refresh_soon()
+
+    def _refresh_soon(self) -> None:
+        """Behind all that has just happened."""
+        batch = self.panel.current_batch()
+        if batch is not None and not self._refresh.isActive():
+            since = round((time.monotonic() - self._refreshed) * 1000)
+            self._refresh.start(max(0, _PERIOD - since) if len(batch.jobs) >= _MANY else 0)
+
+    @Slot()
+    def _on_refresh(self) -> None:
+        self._refreshed = time.monotonic()
+        self._show_batch()
+        self._update_actions()
+
+    @Slot(str, object)
+    def _on_jobs_added(self, batch_id: str, job_ids: Sequence[str]) -> None:
+        self._on_batch_changed(batch_id)
+        batch = self.panel.current_batch()
+        if batch is not None and batch.batch_id == batch_id and len(batch.jobs) == len(job_ids):
+            self.queue.select_job(job_ids[0])  # the first files: show where their text will be
+
+    @Slot(str, object)
+    def _on_jobs_removed(self, batch_id: str, job_ids: object) -> None:
+        self._on_batch_changed(batch_id)
+
+    def _show_batch(self) -> None:
+        batch = self.panel.current_batch()
+        progress = self.batch_model.progress(batch) if batch else None
+        self.centre.show_batch(batch, progress)
+        self.transcript.setVisible(batch is not None and bool(batch.jobs))
+        running = batch is not None and batch.status is BatchStatus.PROCESSING
+        self.status_line.pace.set_text(pace_line(progress) if running and progress else "")
+        self.setWindowTitle(f"{display_name(batch.name)} · VBatch" if batch else "VBatch")
+
+    @Slot()
+    def _update_actions(self) -> None:
+        batch = self.panel.current_batch()
+        progress = self.batch_model.progress(batch) if batch else None
+        self.actions_.update(batch, progress, self._selected, self.commands.is_exporting)
+
+    @Slot(QPoint)
+    def _on_queue_menu(self, position: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.actions_.fill_queue_menu(menu)
+        self.commands.files.offer_tracks(menu)
+        menu.popup(position)
+
+    @Slot(QPoint)
+    def _on_batch_menu(self, position: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.actions_.fill_batch_menu(menu)
+        menu.popup(position)
+
+    @Slot()
+    def _dress(self) -> None:
+        self.setStyleSheet(style_sheet(self._keeper.theme))
+
+    # -- resizing, closing -------------------------------------------------------------
+
+    def _invitation(self) -> str:
+        batch = self.panel.current_batch()
+        if batch is not None and batch.is_modifiable:
+            return self.tr("Drop to add to “{0}”").format(display_name(batch.name))
+        return self.tr("Drop to add to a new batch")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit(event.size().width())
+
+    def _fit(self, width: int) -> None:
+        narrow = width < _NARROW
+        self.tool_bar.set_narrow(narrow)
+        self.panes.set_narrow(narrow, width)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._processor is None:  # there is nothing yet that could be lost
+            event.accept()
+            return
+        if not self.commands.may_close():
+            event.ignore()
+            return
+        self._layout.save(self, {"outer": self.panes, "inner": self.panes.inner}, self.queue.header())
+        self.commands.stop_export()
+        self.hide()  # what is left to do takes seconds at most, and nobody needs to watch it
+        self._processor.close()
+        event.accept()
+
+
+def create_window(processor: BatchProcessor | None = None, layout_file: Path | None = None) -> MainWindow:
+    """The window, dressed but not yet shown. Needs the QApplication.
+
+    `processor`: whose batches it shows; without it, `attach` has to follow.
+    `layout_file`: where its size and the widths of its parts are kept (INI), None to keep nothing.
+    """
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        raise RuntimeError("create_window needs a QApplication")
+    QGuiApplication.setApplicationDisplayName("VBatch")
+    window = MainWindow(ThemeKeeper(app), layout_file)
+    if processor is not None:
+        window.attach(processor)
+    return window
