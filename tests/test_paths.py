@@ -47,3 +47,11 @@ def test_resources_of_the_frozen_application_go_first(
     (tmp_path / "resources").mkdir()
     monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path), raising=False)
     assert resources() == tmp_path / "resources"
+
+
+def test_the_search_index_lies_in_the_cache_one_for_each_data_directory(tmp_path: Path) -> None:
+    one = AppPaths(tmp_path / "one", tmp_path / "cache").search_file
+    other = AppPaths(tmp_path / "other", tmp_path / "cache").search_file
+    assert one != other
+    assert one.parent == other.parent == tmp_path / "cache" / "search"
+    assert AppPaths(tmp_path / "other" / ".." / "one", tmp_path / "cache").search_file == one

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import sys
 from dataclasses import dataclass
@@ -62,6 +63,16 @@ class AppPaths:
     @property
     def footprints_file(self) -> Path:
         return self.cache / "footprints.json"
+
+    @property
+    def search_file(self) -> Path:
+        """The search index of this data directory.
+
+        In the cache: it can be had again, and the data may lie on a network drive, where no two programs
+        can read and write a database at once. By a hash, for the cache is shared.
+        """
+        data = os.path.normcase(os.path.realpath(self.data))
+        return self.cache / "search" / f"{hashlib.sha256(os.fsencode(data)).hexdigest()[:16]}.sqlite"
 
     def batch_file(self, batch_id: str) -> Path:
         return self.batches / f"{check_id(batch_id)}.json"
