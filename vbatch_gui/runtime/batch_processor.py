@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLockFile, QObject, QTimer, Signal, Slot
 
@@ -37,6 +38,9 @@ from vbatch_gui.storage.archive import check_target, export_zip
 from vbatch_gui.storage.batch_store import BatchStore
 from vbatch_gui.storage.recovery import recover
 from vbatch_gui.storage.settings import SettingsStore
+
+if TYPE_CHECKING:
+    from vbatch_gui.runtime.search import Search
 
 log = logging.getLogger(__name__)
 
@@ -114,6 +118,7 @@ class BatchProcessor(QObject):
         self._rest = EngineRest(client, settings.idle_minutes, self)
         self._engine_notices: set[str] = set()
         self._deleting: dict[str, list[BatchJob]] = {}
+        self._search: Search | None = None
         for part in (prober, scheduler):
             part.setParent(self)
         self._connect()
@@ -435,6 +440,15 @@ class BatchProcessor(QObject):
         )
         return task
 
+    @property
+    def search(self) -> Search:
+        """Search over all batches. Its index follows them from the first use on."""
+        if self._search is None:
+            from vbatch_gui.runtime.search import Search  # and SQLite: only who searches waits for it
+
+            self._search = Search(self, self._paths)
+        return self._search
+
     # -- surroundings ----------------------------------------------------------------------------
 
     @property
@@ -467,6 +481,8 @@ class BatchProcessor(QObject):
         self._closed = True
         self._tick.stop()
         self._rest.set_minutes(0)
+        if self._search is not None:
+            self._search.close()
         self._prober.close()
         self._scheduler.close(timeout)
         self._background.wait(timeout)
