@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from tests.ui.search.fakes import FakeSearch
 from vbatch_gui.domain.batch import BatchSession, BatchStatus
 from vbatch_gui.domain.ids import new_id
 from vbatch_gui.domain.job import BatchJob, VideoStatus
@@ -51,6 +52,7 @@ class FakeProcessor(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.memory_manager = FakeMemoryManager()
+        self.search = FakeSearch()
         self.settings = Settings()
         self.engine_state = EngineState()
         self.batches: dict[str, BatchSession] = {}

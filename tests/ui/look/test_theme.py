@@ -35,6 +35,7 @@ def test_text_can_be_read_on_every_ground(theme: Theme, ground: str, role: str) 
 @pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
 def test_the_primary_button_and_the_marks_can_be_seen(theme: Theme) -> None:
     assert contrast(theme.color("on_fill"), theme.color("fill")) >= 4.5
+    assert contrast(theme.color("text"), theme.color("mark")) >= 4.5
     for ground in ("surface", "sidebar", "selection"):
         assert contrast(theme.color("accent"), theme.color(ground)) >= 3.0
 

@@ -24,6 +24,7 @@ class Theme:
         track: the empty part of a bar.
         text, muted: what is read, and what is read second. disabled: what cannot be used now.
         accent: bars and marks of what runs. fill, on_fill: the one primary button and its text.
+        mark: ground of words that were searched for.
         selection, hover: grounds of a chosen row and of the row under the mouse.
         done, failed, waiting: states, as text, icon and bar.
     """
@@ -43,6 +44,7 @@ class Theme:
     on_fill: str
     selection: str
     hover: str
+    mark: str
     done: str
     failed: str
     waiting: str
@@ -68,6 +70,7 @@ LIGHT = Theme(
     on_fill="#ffffff",
     selection="#e6eefe",
     hover="#f1f4f8",
+    mark="#ffe8a3",
     done="#13703f",
     failed="#b8281f",
     waiting="#855600",
@@ -89,6 +92,7 @@ DARK = Theme(
     on_fill="#ffffff",
     selection="#2b3553",
     hover="#25282d",
+    mark="#5c4b12",
     done="#4cc38a",
     failed="#ff8a80",
     waiting="#e3b341",

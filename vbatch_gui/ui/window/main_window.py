@@ -40,6 +40,7 @@ from vbatch_gui.ui.words.states import pace_line
 if TYPE_CHECKING:
     from vbatch_gui.runtime.batch_processor import BatchProcessor
     from vbatch_gui.ui.commands.commands import Commands
+    from vbatch_gui.ui.search.window import SearchWindow
     from vbatch_gui.ui.window.drop_zone import DropTarget
 
 #: Narrower than this, the transcript goes below the queue and the tool bar shows icons only.
@@ -66,6 +67,7 @@ class MainWindow(QMainWindow):
         self._keeper = keeper
         self._layout = Layout(layout_file)
         self._selected: list[BatchJob] = []
+        self._search_window: SearchWindow | None = None
         self._refresh = QTimer(self)
         self._refresh.setSingleShot(True)
         self._refreshed = 0.0
@@ -120,6 +122,30 @@ class MainWindow(QMainWindow):
         """Queue files and folders in a new batch."""
         self.commands.files.add_to_new(paths)
 
+    @Slot()
+    def open_search(self) -> None:
+        """The window that searches all batches; the same one each time."""
+        if self._processor is None:
+            return
+        if self._search_window is None:
+            from vbatch_gui.ui.search.window import SearchWindow
+
+            self._search_window = SearchWindow(self._processor.search, self._keeper, self._icons, self)
+            self._search_window.hit_opened.connect(self.open_transcript)
+        self._search_window.set_place(self.panel.current_batch(), self.queue.current_job())
+        self._search_window.open()
+
+    @Slot(str, str, float)
+    def open_transcript(self, batch_id: str, job_id: str, seconds: float) -> None:
+        """Show that moment of a file; only the batch where `job_id` is empty."""
+        self.panel.select(batch_id)
+        if job_id:
+            self.queue.select_job(job_id)
+            # Here the transcript goes to `seconds`.
+        self.raise_()
+        self.activateWindow()
+        self.queue.setFocus()
+
     def _connect(self, processor: BatchProcessor) -> None:
         self.drop_target.dropped.connect(self.commands.files.add_paths)
         self.panel.current_changed.connect(self._on_batch)
@@ -127,6 +153,7 @@ class MainWindow(QMainWindow):
         self.queue.selection_changed.connect(self._on_selection)
         self.queue.menu_wanted.connect(self._on_queue_menu)
         self.commands.changed.connect(self._update_actions)
+        self.actions_.search.triggered.connect(self.open_search)
         self.batch_model.rename_wanted.connect(self.commands.batches.rename_to)
         self.transcript.retry_wanted.connect(self.commands.running.retry_job)
         self.transcript.settings_wanted.connect(self.commands.edit_settings)
@@ -159,6 +186,8 @@ class MainWindow(QMainWindow):
     @Slot()
     def _on_selection(self) -> None:
         self._selected = self.queue.selected_jobs()
+        if self._search_window is not None:
+            self._search_window.set_place(self.panel.current_batch(), self.queue.current_job())
         self.transcript.show_job(self.panel.current_batch(), self.queue.current_job())
         self._update_actions()
 
