@@ -39,6 +39,8 @@ log = logging.getLogger(__name__)
 OK, SOME_FAILED, WRONG_USE, INTERRUPTED = 0, 1, 2, 130
 #: Signals by which a system or a terminal ends a command.
 _ENDINGS = (signal.SIGTERM, *([signal.SIGHUP] if hasattr(signal, "SIGHUP") else []))
+#: Lines that a search prints at most.
+_MOST_HITS = 10_000
 #: Errors of the caller, as against failures of the work.
 _USAGE_CODES = frozenset({"usage", "not_found", "locked"})
 
@@ -226,6 +228,16 @@ def _delete(processor: BatchProcessor, reporter: Reporter, options: argparse.Nam
     return OK
 
 
+def _search(processor: BatchProcessor, reporter: Reporter, options: argparse.Namespace) -> int:
+    if options.batch is not None:
+        processor.get_batch(options.batch)  # raises for one that is not there
+    # What the shell has kept together is a phrase.
+    text = " ".join(f'"{word}"' if " " in word and '"' not in word else word for word in options.words)
+    results = processor.search.search_and_wait(text, options.batch, lines=_MOST_HITS)
+    reporter.found(results)
+    return OK if results.recordings else SOME_FAILED
+
+
 def _tune(processor: BatchProcessor, reporter: Reporter, options: argparse.Namespace) -> int:
     # The processor is there for its settings and its lock: beside a VBatch at work any figure is wrong.
     wanted = tuning_options(options, processor.settings.defaults)
@@ -253,6 +265,7 @@ _ACTIONS: Mapping[str, Callable[[BatchProcessor, Reporter, argparse.Namespace], 
     "resume": _resume,
     "export": _export,
     "delete": _delete,
+    "search": _search,
     "tune": _tune,
 }
 

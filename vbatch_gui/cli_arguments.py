@@ -10,7 +10,7 @@ from vbatch_gui.domain.catalog import CATALOG, find_entry
 from vbatch_gui.domain.options import FORMATS, MAX_CONCURRENT, OutputPlace, TranscriptionOptions
 from vbatch_gui.errors import UsageError
 
-COMMANDS = ("run", "list", "show", "resume", "export", "delete", "tune")
+COMMANDS = ("run", "list", "show", "resume", "export", "delete", "search", "tune")
 
 
 def common_options(silent: bool = False) -> argparse.ArgumentParser:
@@ -77,6 +77,15 @@ def command_parser() -> argparse.ArgumentParser:
     delete = add("delete", "Delete a batch and its results.")
     for command in (show, resume, export, delete):
         command.add_argument("id", metavar="ID", help="id of the batch, see `vbatch-gui list`")
+    search = add("search", "Find words in all transcripts, and in the names of files.", read_only=True)
+    search.add_argument(
+        "words",
+        nargs="+",
+        metavar="WORD",
+        help="all have to be in the same line; the last one also as the beginning of a word; "
+        "quoted words are found as they follow each other",
+    )
+    search.add_argument("--batch", metavar="ID", help="only in this batch, see `vbatch-gui list`")
     tune = add("tune", "Show, or measure, the fastest way to run a model on this computer.")
     tune.add_argument("--model", metavar="NAME|DIR", help="as in run (default: small)")
     tune.add_argument("--device", choices=["auto", "cpu", "cuda"], help="what to run on (default: auto)")

@@ -22,6 +22,7 @@ from vbatch_gui.domain.naming import display_name
 from vbatch_gui.domain.options import DEMO_MODEL
 from vbatch_gui.errors import ErrorInfo
 from vbatch_gui.runtime.batch_processor import BatchProcessor
+from vbatch_gui.runtime.search_results import SearchResults
 from vbatch_gui.runtime.tuning import TuningReport
 from vbatch_gui.runtime.values import JobResult, Refusal
 
@@ -133,6 +134,10 @@ class Reporter(QObject):
         """A batch was deleted."""
         raise NotImplementedError
 
+    def found(self, results: SearchResults) -> None:
+        """Answer to `search`."""
+        raise NotImplementedError
+
     def activity(self, text: str, fraction: float | None) -> None:
         """What goes on before the answer; `fraction`: how much of it is done, None where unknown."""
 
@@ -235,6 +240,34 @@ class JsonReporter(Reporter):
 
     def deleted(self, batch: BatchSession) -> None:
         self._print({"event": "delete", "batch_id": batch.batch_id})
+
+    def found(self, results: SearchResults) -> None:
+        for recording in results.recordings:
+            where = {"batch_id": recording.batch_id, "job_id": recording.job_id or None}
+            if recording.ranges or not recording.job_id:
+                self._print({"event": "name", **where, "name": recording.name})
+            for hit in recording.hits:
+                self._print(
+                    {
+                        "event": "hit",
+                        **where,
+                        "name": recording.name,
+                        "line": hit.number,
+                        "start": hit.start,
+                        "end": hit.end,
+                        "text": hit.text,
+                        "matches": hit.ranges,
+                    }
+                )
+        self._print(
+            {
+                "event": "search",
+                "query": results.query,
+                "lines": results.count,
+                "files": results.recording_count,
+                "complete": results.is_complete,
+            }
+        )
 
     def activity(self, text: str, fraction: float | None) -> None:
         self._print({"event": "activity", "message": text, "fraction": fraction})
@@ -348,6 +381,22 @@ class TextReporter(Reporter):
 
     def deleted(self, batch: BatchSession) -> None:
         self.note(f"Deleted: {display_name(batch.name)}")
+
+    def found(self, results: SearchResults) -> None:
+        for recording in results.recordings:
+            place = f"batch {recording.batch_id} “{recording.batch_name}”"
+            print(f"{recording.name}  ({place})" if recording.job_id else place)
+            for hit in recording.hits:
+                print(f"  {clock(hit.start):>8}  {display_name(hit.text)}")
+        shown = sum(len(recording.hits) for recording in results.recordings)
+        more = "" if results.is_complete else "more than "
+        lines = "1 line" if results.count == 1 else f"{more}{results.count} lines"
+        files = "1 file" if results.recording_count == 1 else f"{results.recording_count} files"
+        part = f"; the first {shown} are shown" if shown < results.count else ""
+        if results.count:
+            self.note(f"{lines} in {files}{part}.")
+        else:
+            self.note("Found by name only." if results.recordings else "Nothing was found.")
 
     def activity(self, text: str, fraction: float | None) -> None:
         if self._bar is None:

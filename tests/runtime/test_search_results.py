@@ -22,7 +22,7 @@ def line(text: str, before: str = "", after: str = "", number: int = 3) -> Found
 
 
 def composed(text: str, *sessions: FoundSession, names: tuple[Place, ...] = ()) -> SearchResults:
-    count = sum(session.count for session in sessions)
+    count = sum(session.total for session in sessions)
     return compose(SearchQuery.parse(text), names, Found(sessions, count, len(sessions)), PLACES)
 
 

@@ -127,7 +127,7 @@ def test_many_lines_are_spread_over_their_transcripts(index: SearchIndex) -> Non
     for session in "abc":
         put(index, session, *(f"ice {number}" for number in range(100)))
     found = find(index, "ice", lines=30)
-    assert [session.count for session in found.sessions] == [100] * 3
+    assert [session.total for session in found.sessions] == [100] * 3
     assert [[line.number for line in session.lines] for session in found.sessions] == [list(range(10))] * 3
     few = find(index, "ice", lines=4)
     assert [len(session.lines) for session in few.sessions] == [3, 1]
@@ -234,7 +234,7 @@ def test_half_of_what_is_put_in_is_nothing(index: SearchIndex) -> None:
         yield "b", Stamp(1, 1), [TranscriptLine(0.0, 1.0, "ice")]
         raise ValueError
 
-    with pytest.raises(ValueError, match="^$"):
+    with pytest.raises(ValueError, match=r"^$"):
         index.put(broken())
     assert index.known().keys() == {"a"}
     assert texts(find(index, "ice")) == {"a": ["ice"]}

@@ -28,7 +28,7 @@ log = logging.getLogger(__name__)
 #: Milliseconds in which changes are gathered before the index follows them.
 SOON = 200
 #: Lines that are given out for one search.
-LINES = 500
+LINES = 300
 
 
 class Search(QObject):

@@ -134,7 +134,7 @@ def _recording(query: SearchQuery, place: Place, session: FoundSession | None) -
         query.ranges(name) if query.is_in(name) else (),
         batch_name,
         query.ranges(batch_name) if query.is_in(batch_name) else (),
-        session.count if session else 0,
+        session.total if session else 0,
         tuple(_hit(query, place, line) for line in lines),
     )
 

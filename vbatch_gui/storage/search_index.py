@@ -74,10 +74,10 @@ class FoundLine(NamedTuple):
 
 
 class FoundSession(NamedTuple):
-    """A transcript in which the words stand in `count` lines, and the first of these."""
+    """A transcript in which the words stand in `total` lines, and the first of these."""
 
     session_id: str
-    count: int
+    total: int
     lines: tuple[FoundLine, ...]
 
 
