@@ -28,8 +28,24 @@ from vbatch_gui.runtime.search_results import SearchResults
 from vbatch_gui.runtime.waiting import run_loop_while
 from vbatch_gui.storage.batch_store import BatchStore
 
-_SYLLABLES = "ba ri to men lo ka ster ing ver un pol sha wed do fi gra nu em ol ti".split()
-_COMMON = "the and to of a in we it was that".split()
+_SYLLABLES = (
+    "ba",
+    "ri",
+    "to",
+    "men",
+    "lo",
+    "ka",
+    "ster",
+    "ing",
+    "ver",
+    "un",
+    "pol",
+    "sha",
+    "wed",
+    "do",
+    "fi",
+)
+_COMMON = ("the", "and", "to", "of", "a", "in", "we", "it", "was", "that")
 _BATCH = 40
 _HAN = [chr(0x4E00 + number) for number in range(2500)]
 _QUERIES = (
@@ -128,9 +144,7 @@ def main(folder: Path, count: int = 2000, lines: int = 500) -> None:
         last = began = time.perf_counter()
         run_loop_while(lambda: search.is_indexing, None, search.indexing)
         size = sum(path.stat().st_size for path in paths.search_file.parent.iterdir())
-        print(
-            f"index: {time.perf_counter() - began:.1f} s, {size / 1e6:.0f} MB, {search.progress[1]} transcripts"
-        )
+        print(f"index: {time.perf_counter() - began:.1f} s, {size / 1e6:.0f} MB, {count} transcripts")
         print(f"longest turn of the event loop meanwhile: {max(gaps) * 1000:.0f} ms")
         turns.stop()
         for text in (*_QUERIES, _HAN[0], _HAN[0] + _HAN[1]):

@@ -113,6 +113,20 @@ def test_a_transcript_that_is_removed(index: SearchIndex) -> None:
     assert index.known().keys() == {"b"}
 
 
+def test_of_what_is_removed_no_line_stays_in_the_file(index: SearchIndex, tmp_path: Path) -> None:
+    path = tmp_path / "search" / "index.sqlite"
+    put(index, "a", *["The secret of the boats"] * 100)
+    put(index, "b", "ice")
+    index.close()
+    assert b"The secret" in path.read_bytes()
+    index.remove(["a"])
+    index.close()
+    assert b"The secret" not in path.read_bytes()
+    index.remove(["b"])
+    assert not path.exists()  # nothing is left, also not of its words
+    assert index.known() == {}
+
+
 def test_an_empty_transcript_is_known(index: SearchIndex) -> None:
     put(index, "a")
     put(index, "b", "ice")

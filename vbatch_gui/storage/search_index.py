@@ -138,10 +138,13 @@ class SearchIndex:
                 )
 
     def remove(self, sessions: Iterable[str]) -> None:
-        """Forget transcripts. Raises StorageError, IndexDamagedError."""
-        with self._guarded() as connection, _transaction(connection):
-            for session in sessions:
-                _remove(connection, session)
+        """Forget transcripts; with the last one the whole index. Raises StorageError, IndexDamagedError."""
+        with self._guarded() as connection:
+            with _transaction(connection):
+                gone = [session for session in sessions if _remove(connection, session)]
+            is_empty = connection.execute("SELECT 1 FROM sessions LIMIT 1").fetchone() is None
+        if gone and is_empty:
+            self.reset()
 
     def reset(self) -> None:
         """Remove it, to be filled anew. Raises StorageError."""
@@ -198,6 +201,8 @@ class SearchIndex:
         )
         # What a power cut takes is put in again; a checkpoint is still written in order.
         connection.execute("PRAGMA synchronous = NORMAL")
+        # Whoever deletes a batch means what was said in it: the text does not stay in unused pages.
+        connection.execute("PRAGMA secure_delete = ON")
         return connection
 
     def _delete(self) -> None:
@@ -265,10 +270,11 @@ def _transaction(connection: sqlite3.Connection) -> Iterator[None]:
     connection.execute("COMMIT")
 
 
-def _remove(connection: sqlite3.Connection, session: str) -> None:
+def _remove(connection: sqlite3.Connection, session: str) -> bool:
+    """Forget a transcript; whether it was there."""
     found = connection.execute("SELECT first, last FROM sessions WHERE session = ?", (session,)).fetchone()
     if found is None:
-        return
+        return False
     # An index without its text needs to be told what it forgets.
     rows = connection.execute("SELECT id, text FROM lines WHERE id BETWEEN ? AND ?", found).fetchall()
     connection.executemany(
@@ -277,6 +283,7 @@ def _remove(connection: sqlite3.Connection, session: str) -> None:
     )
     connection.execute("DELETE FROM lines WHERE id BETWEEN ? AND ?", found)
     connection.execute("DELETE FROM sessions WHERE session = ?", (session,))
+    return True
 
 
 def _expression(query: SearchQuery) -> str:
