@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from vbatch_gui.domain.search import SearchQuery, clean, folded
 from vbatch_gui.runtime.search_results import Place, Recording, SearchResults, compose, find_names
-from vbatch_gui.storage.search_index import Found, FoundLine, FoundSession
+from vbatch_gui.storage.search_finding import Found, FoundLine, FoundSession
 
 TALK = Place("s1", "b1", "j1", "Ice talk.mp4", "Interviews", True)
 WALK = Place("s2", "b1", "j2", "Walk.mp4", "Interviews", False)

@@ -13,8 +13,9 @@ import pytest
 
 from vbatch_gui.domain.search import SearchQuery
 from vbatch_gui.errors import CancelledError, StorageError
-from vbatch_gui.storage import search_index
-from vbatch_gui.storage.search_index import Found, IndexDamagedError, SearchIndex, Stamp
+from vbatch_gui.storage import search_finding, search_index
+from vbatch_gui.storage.search_finding import Found
+from vbatch_gui.storage.search_index import IndexDamagedError, SearchIndex, Stamp
 from vbatch_gui.storage.transcript_lines import TranscriptLine
 
 
@@ -149,7 +150,7 @@ def test_many_lines_are_spread_over_their_transcripts(index: SearchIndex) -> Non
 
 
 def test_it_does_not_look_for_ever(index: SearchIndex, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(search_index, "SCAN", 100)
+    monkeypatch.setattr(search_finding, "SCAN", 100)
     put(index, "a", *["ice"] * 2000)
     found = find(index, "ice")
     assert not found.is_complete

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from vbatch_gui.domain.naming import display_name
 from vbatch_gui.domain.search import SearchQuery, clean
-from vbatch_gui.storage.search_index import Found, FoundLine, FoundSession
+from vbatch_gui.storage.search_finding import Found, FoundLine, FoundSession
 
 Ranges = tuple[tuple[int, int], ...]
 #: Characters of a line, and of each of its neighbours, that are shown.

@@ -18,13 +18,13 @@ import unicodedata
 import zlib
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
-from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
 from vbatch_gui.domain.search import FOLDING, SearchQuery, clean, folded
 from vbatch_gui.errors import CancelledError, StorageError
 from vbatch_gui.storage.faults import explained
+from vbatch_gui.storage.search_finding import Found, find_lines
 from vbatch_gui.storage.transcript_lines import TranscriptLine
 
 log = logging.getLogger(__name__)
@@ -32,6 +32,9 @@ log = logging.getLogger(__name__)
 _LAYOUT = 1
 # Of what was folded by another rule nothing could be deleted: another Unicode is another index.
 _VERSION = zlib.crc32(f"{_LAYOUT} {FOLDING} {unicodedata.unidata_version}".encode()) & 0x7FFFFFFF | 1
+# The beginnings of words are kept apart (a third of the file): what is found while one types the first
+# letters would else take five times as long. Not the trigrams of FTS5: they double the file and find no word
+# of one or two characters, of which Chinese mostly consists.
 _TABLES = """
 CREATE TABLE sessions (id INTEGER PRIMARY KEY, session TEXT NOT NULL UNIQUE, size INTEGER NOT NULL,
     mtime INTEGER NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL);
@@ -40,10 +43,6 @@ CREATE VIRTUAL TABLE words USING fts5(text, content='', columnsize=0, tokenize='
 """
 #: Seconds to wait for another VBatch that writes into the same index.
 _PATIENCE = 10.0
-#: Lines that are looked at for one query. Whoever finds more will type another word.
-SCAN = 50_000
-#: So many lines of each transcript are given out, where there are as many.
-_FEWEST = 3
 
 
 class IndexDamagedError(StorageError):
@@ -57,44 +56,6 @@ class Stamp(NamedTuple):
 
     size: int
     mtime: int
-
-
-class FoundLine(NamedTuple):
-    """A line in which the words stand, with those before and behind it (empty where there are none).
-
-    `number` counts the lines of its transcript from 0; `start` and `end` in seconds.
-    """
-
-    number: int
-    start: float
-    end: float
-    text: str
-    before: str
-    after: str
-
-
-class FoundSession(NamedTuple):
-    """A transcript in which the words stand in `total` lines, and the first of these."""
-
-    session_id: str
-    total: int
-    lines: tuple[FoundLine, ...]
-
-
-@dataclass(frozen=True)
-class Found:
-    """What was found, what was written last first.
-
-    Attributes:
-        sessions: those of which lines are given out.
-        count, session_count: all lines, and in how many transcripts they are.
-        is_complete: there is not more.
-    """
-
-    sessions: tuple[FoundSession, ...] = ()
-    count: int = 0
-    session_count: int = 0
-    is_complete: bool = True
 
 
 class SearchIndex:
@@ -144,7 +105,8 @@ class SearchIndex:
                 gone = [session for session in sessions if _remove(connection, session)]
             is_empty = connection.execute("SELECT 1 FROM sessions LIMIT 1").fetchone() is None
         if gone and is_empty:
-            self.reset()
+            with suppress(StorageError):  # on Windows, while it is read
+                self.reset()
 
     def reset(self) -> None:
         """Remove it, to be filled anew. Raises StorageError."""
@@ -240,7 +202,7 @@ class SearchIndex:
                     (version,) = connection.execute("PRAGMA user_version").fetchone()
                     if version != _VERSION:  # not yet begun, or of another VBatch
                         return Found()
-                    return _find(connection, query, sessions, lines, is_stopped)
+                    return find_lines(connection, query, sessions, lines, is_stopped)
                 finally:
                     with self._lock:
                         self._reading = None
@@ -284,87 +246,6 @@ def _remove(connection: sqlite3.Connection, session: str) -> bool:
     connection.execute("DELETE FROM lines WHERE id BETWEEN ? AND ?", found)
     connection.execute("DELETE FROM sessions WHERE session = ?", (session,))
     return True
-
-
-def _expression(query: SearchQuery) -> str:
-    """The query in FTS5's own language; a folded word holds nothing that it would take for a sign."""
-    return " AND ".join(f'"{" ".join(term.words)}"{"*" if term.is_prefix else ""}' for term in query.terms)
-
-
-def _find(
-    connection: sqlite3.Connection,
-    query: SearchQuery,
-    wanted: Collection[str] | None,
-    most: int,
-    is_stopped: Callable[[], bool],
-) -> Found:
-    connection.execute("BEGIN")  # all of it from one moment
-    spans = connection.execute("SELECT session, first, last FROM sessions WHERE last >= first").fetchall()
-    if wanted is not None:
-        spans = [span for span in spans if span[0] in wanted]
-    if not spans:
-        return Found()
-    spans.sort(key=lambda span: -span[1])
-    rows = connection.execute(
-        "SELECT rowid FROM words WHERE words MATCH ? AND rowid BETWEEN ? AND ? ORDER BY rowid DESC",
-        (_expression(query), spans[-1][1], spans[0][2]),
-    )
-    hits: dict[int, list[int]] = {}  # by the place of the session among the spans
-    place = count = 0
-    is_complete = True
-    while chunk := rows.fetchmany(500):
-        if is_stopped():
-            raise CancelledError
-        for (number,) in chunk:
-            while place < len(spans) - 1 and number < spans[place][1]:
-                place += 1
-            if spans[place][1] <= number <= spans[place][2]:
-                hits.setdefault(place, []).append(number)
-                count += 1
-        if count >= SCAN:
-            is_complete = False
-            rows.close()
-            break
-    shown: dict[int, list[int]] = {}
-    each = max(_FEWEST, most // max(1, len(hits)))
-    for place, numbers in hits.items():
-        shown[place] = numbers[::-1][: min(each, most)]
-        most -= len(shown[place])
-        if not most:
-            break
-    wanted_lines = (near for numbers in shown.values() for n in numbers for near in (n - 1, n, n + 1))
-    texts = _read(connection, wanted_lines)
-    sessions = (
-        FoundSession(
-            spans[place][0],
-            len(hits[place]),
-            tuple(_line(texts, number, *spans[place][1:]) for number in numbers),
-        )
-        for place, numbers in shown.items()
-    )
-    return Found(tuple(sessions), count, len(hits), is_complete)
-
-
-_Row = tuple[float, float, str]
-
-
-def _read(connection: sqlite3.Connection, wanted: Iterable[int]) -> dict[int, _Row]:
-    """The lines of these numbers."""
-    numbers = sorted(set(wanted))
-    found: dict[int, _Row] = {}
-    for begin in range(0, len(numbers), 500):  # older SQLites take 999 values at most
-        part = numbers[begin : begin + 500]
-        marks = ",".join("?" * len(part))
-        for number, *row in connection.execute(f"SELECT * FROM lines WHERE id IN ({marks})", part):
-            found[number] = (row[0], row[1], row[2])
-    return found
-
-
-def _line(texts: dict[int, _Row], number: int, first: int, last: int) -> FoundLine:
-    start, end, text = texts[number]
-    before = texts[number - 1][2] if number > first else ""
-    after = texts[number + 1][2] if number < last else ""
-    return FoundLine(number - first, start, end, text, before, after)
 
 
 def _is_damage(error: sqlite3.Error) -> bool:

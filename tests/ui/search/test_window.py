@@ -286,8 +286,13 @@ def test_the_main_window_opens_it_and_what_it_finds(
     second = processor.get_batch(processor.create_batch("Second"))
     processor.add_jobs(second.batch_id, ["/v/c.mp4"])
     main = open_window()
+
+    def search_windows() -> list[SearchWindow]:
+        return [child for child in main.findChildren(QWidget) if isinstance(child, SearchWindow)]
+
     main.actions_.search.trigger()
-    (window,) = (child for child in main.findChildren(QWidget) if isinstance(child, SearchWindow))
+    qtbot.waitUntil(lambda: bool(search_windows()))
+    (window,) = search_windows()
     assert window.isVisible()
     assert not window.isModal()
     window.hit_opened.emit(first.batch_id, first.jobs[1].job_id, 25.0)
@@ -298,4 +303,5 @@ def test_the_main_window_opens_it_and_what_it_finds(
     window.where.setCurrentIndex(1)
     assert processor.search.asked[-1] == ("", second.batch_id, None)
     main.actions_.search.trigger()
-    assert len([child for child in main.findChildren(QWidget) if isinstance(child, SearchWindow)]) == 1
+    assert window.isVisible()
+    assert search_windows() == [window]

@@ -85,5 +85,21 @@ def lines(recording: Recording) -> str:
     return tr("{0} of {1} lines").format(number(shown), number(recording.count))
 
 
+def summary(results: SearchResults) -> str:
+    """How much was found, in a line; empty for nothing."""
+    if not results.recordings:
+        return ""
+    if not results.count:
+        return tr("Found by name only")
+    lines = counted(results.count, tr("1 line"), tr("{0} lines"))
+    files = counted(results.recording_count, tr("1 file"), tr("{0} files"))
+    if not results.is_complete:
+        return tr("More than {0} in {1}. More words find less.").format(lines, files)
+    shown = sum(len(recording.hits) for recording in results.recordings)
+    if shown < results.count:
+        return tr("{0} in {1}, {2} shown").format(lines, files, number(shown))
+    return tr("{0} in {1}").format(lines, files)
+
+
 def _key(row: Row) -> tuple[str, str, int]:
     return row.batch_id, row.job_id, row.number if isinstance(row, Hit) else -1

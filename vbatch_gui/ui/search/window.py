@@ -28,8 +28,8 @@ from vbatch_gui.ui.look.icons import Icons
 from vbatch_gui.ui.look.theme import ThemeKeeper
 from vbatch_gui.ui.search.delegate import SearchDelegate
 from vbatch_gui.ui.search.empty_page import EmptyPage
-from vbatch_gui.ui.search.model import SearchModel
-from vbatch_gui.ui.words.formatting import counted, number
+from vbatch_gui.ui.search.model import SearchModel, summary
+from vbatch_gui.ui.words.formatting import number
 
 if TYPE_CHECKING:
     from vbatch_gui.domain.batch import BatchSession
@@ -216,7 +216,7 @@ class SearchWindow(QWidget):
         query = SearchQuery.parse(self.field.text())
         results = self._results
         has_rows = self.model.rowCount() > 0
-        self.status.set_text("" if query.is_empty else self._counts(results))
+        self.status.set_text("" if query.is_empty else summary(results))
         done, total = self._search.progress
         text = ""
         if self._search.is_indexing and total > done:
@@ -225,20 +225,6 @@ class SearchWindow(QWidget):
         self._pages.setCurrentWidget(self.view if has_rows else self.empty)
         if not has_rows:
             self.empty.show_state(self.field.text() if not query.is_empty else "", bool(text))
-
-    def _counts(self, results: SearchResults) -> str:
-        if not results.recordings:
-            return ""
-        if not results.count:
-            return self.tr("Found by name only")
-        lines = counted(results.count, self.tr("1 line"), self.tr("{0} lines"))
-        files = counted(results.recording_count, self.tr("1 file"), self.tr("{0} files"))
-        if not results.is_complete:
-            return self.tr("More than {0} in {1}. More words find less.").format(lines, files)
-        shown = sum(len(recording.hits) for recording in results.recordings)
-        if shown < results.count:
-            return self.tr("{0} in {1}, {2} shown").format(lines, files, number(shown))
-        return self.tr("{0} in {1}").format(lines, files)
 
     # -- opening, keys ---------------------------------------------------------------------------
 

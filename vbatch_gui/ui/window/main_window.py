@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -39,6 +40,7 @@ from vbatch_gui.ui.words.states import pace_line
 
 if TYPE_CHECKING:
     from vbatch_gui.runtime.batch_processor import BatchProcessor
+    from vbatch_gui.runtime.search import Search
     from vbatch_gui.ui.commands.commands import Commands
     from vbatch_gui.ui.search.window import SearchWindow
     from vbatch_gui.ui.window.drop_zone import DropTarget
@@ -127,10 +129,18 @@ class MainWindow(QMainWindow):
         """The window that searches all batches; the same one each time."""
         if self._processor is None:
             return
+        search = self._processor.search  # loads what lies behind it
+        if self._search_window is None:
+            # In another turn of the event loop: together they would hold it up for longer than one notices.
+            QTimer.singleShot(0, partial(self._show_search, search))
+        else:
+            self._show_search(search)
+
+    def _show_search(self, search: Search) -> None:
         if self._search_window is None:
             from vbatch_gui.ui.search.window import SearchWindow
 
-            self._search_window = SearchWindow(self._processor.search, self._keeper, self._icons, self)
+            self._search_window = SearchWindow(search, self._keeper, self._icons, self)
             self._search_window.hit_opened.connect(self.open_transcript)
         self._search_window.set_place(self.panel.current_batch(), self.queue.current_job())
         self._search_window.open()
