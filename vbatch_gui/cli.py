@@ -238,6 +238,11 @@ def _search(processor: BatchProcessor, reporter: Reporter, options: argparse.Nam
     return OK if results.recordings else SOME_FAILED
 
 
+def _stats(processor: BatchProcessor, reporter: Reporter, _: argparse.Namespace) -> int:
+    reporter.statistics(processor.statistics.count_now())
+    return OK
+
+
 def _tune(processor: BatchProcessor, reporter: Reporter, options: argparse.Namespace) -> int:
     # The processor is there for its settings and its lock: beside a VBatch at work any figure is wrong.
     wanted = tuning_options(options, processor.settings.defaults)
@@ -267,6 +272,7 @@ _ACTIONS: Mapping[str, Callable[[BatchProcessor, Reporter, argparse.Namespace], 
     "delete": _delete,
     "search": _search,
     "tune": _tune,
+    "stats": _stats,
 }
 
 

@@ -10,7 +10,7 @@ from vbatch_gui.domain.catalog import CATALOG, find_entry
 from vbatch_gui.domain.options import FORMATS, MAX_CONCURRENT, OutputPlace, TranscriptionOptions
 from vbatch_gui.errors import UsageError
 
-COMMANDS = ("run", "list", "show", "resume", "export", "delete", "search", "tune")
+COMMANDS = ("run", "list", "show", "resume", "export", "delete", "search", "tune", "stats")
 
 
 def common_options(silent: bool = False) -> argparse.ArgumentParser:
@@ -69,6 +69,7 @@ def command_parser() -> argparse.ArgumentParser:
     run.add_argument("--zip", type=Path, metavar="FILE", help="export everything as a ZIP at the end")
 
     add("list", "List all batches.", read_only=True)
+    add("stats", "Show what was transcribed, how fast, and what failed.", read_only=True)
     show = add("show", "Show a batch and its files.", read_only=True)
     resume = add("resume", "Go on with a batch that was interrupted or cancelled.")
     resume.add_argument("--zip", type=Path, metavar="FILE", help="export everything as a ZIP at the end")

@@ -15,11 +15,13 @@ from rich.console import Console
 from rich.progress import BarColumn, Progress, TaskID, TextColumn
 from rich.text import Text
 
+from vbatch_gui.cli_statistics import statistics_lines
 from vbatch_gui.domain.batch import BatchSession, BatchStatus
 from vbatch_gui.domain.clock import clock
 from vbatch_gui.domain.job import BatchJob, VideoStatus
 from vbatch_gui.domain.naming import display_name
 from vbatch_gui.domain.options import DEMO_MODEL
+from vbatch_gui.domain.statistics import Statistics
 from vbatch_gui.errors import ErrorInfo
 from vbatch_gui.runtime.batch_processor import BatchProcessor
 from vbatch_gui.runtime.search_results import SearchResults
@@ -143,6 +145,10 @@ class Reporter(QObject):
 
     def tuning(self, model: str, report: TuningReport) -> None:
         """Answer to `tune`."""
+        raise NotImplementedError
+
+    def statistics(self, statistics: Statistics) -> None:
+        """Answer to `stats`."""
         raise NotImplementedError
 
     def error(self, error: ErrorInfo) -> None:
@@ -274,6 +280,9 @@ class JsonReporter(Reporter):
 
     def tuning(self, model: str, report: TuningReport) -> None:
         self._print({"event": "tuning", "model": model, **asdict(report)})
+
+    def statistics(self, statistics: Statistics) -> None:
+        self._print({"event": "statistics", **statistics.to_dict()})
 
     def error(self, error: ErrorInfo) -> None:
         self._print({"event": "error", **error.to_dict()})
@@ -423,6 +432,9 @@ class TextReporter(Reporter):
             mark = "  <- used" if candidate.settings == report.winner else ""
             problem = f"  ({display_name(candidate.problem)})" if candidate.problem else ""
             print(f"{figure}  {candidate.settings}{mark}{problem}")
+
+    def statistics(self, statistics: Statistics) -> None:
+        print("\n".join(statistics_lines(statistics)))
 
     def error(self, error: ErrorInfo) -> None:
         self._stop_bar()

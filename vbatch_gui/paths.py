@@ -53,6 +53,10 @@ class AppPaths:
         return self.data / "settings.json"
 
     @property
+    def history_file(self) -> Path:
+        return self.data / "history.jsonl"
+
+    @property
     def lock_file(self) -> Path:
         return self.data / "instance.lock"
 

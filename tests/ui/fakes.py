@@ -17,6 +17,7 @@ from vbatch_gui.domain.settings import Settings
 from vbatch_gui.domain.transcript import Segment, SourceInfo, Transcript
 from vbatch_gui.errors import ErrorInfo, NotFoundError, StateError
 from vbatch_gui.runtime.exporting import ExportTask
+from vbatch_gui.runtime.statistics import Bookkeeper
 from vbatch_gui.runtime.values import EngineState, IntakeReport, MemoryInfo
 
 GB = 1024**3
@@ -61,6 +62,14 @@ class FakeProcessor(QObject):
         self.calls: list[tuple[object, ...]] = []
         self.task: ExportTask | None = None
         self.closed = False
+        self._statistics: Bookkeeper | None = None
+
+    @property
+    def statistics(self) -> Bookkeeper:
+        """The real one, which keeps nothing on disk."""
+        if self._statistics is None:
+            self._statistics = Bookkeeper(self, None)  # type: ignore[arg-type]
+        return self._statistics
 
     # -- what the window calls -------------------------------------------------------------------
 

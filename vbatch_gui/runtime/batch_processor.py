@@ -41,6 +41,7 @@ from vbatch_gui.storage.settings import SettingsStore
 
 if TYPE_CHECKING:
     from vbatch_gui.runtime.search import Search
+    from vbatch_gui.runtime.statistics import Bookkeeper
 
 log = logging.getLogger(__name__)
 
@@ -119,6 +120,7 @@ class BatchProcessor(QObject):
         self._engine_notices: set[str] = set()
         self._deleting: dict[str, list[BatchJob]] = {}
         self._search: Search | None = None
+        self._statistics: Bookkeeper | None = None
         for part in (prober, scheduler):
             part.setParent(self)
         self._connect()
@@ -452,6 +454,15 @@ class BatchProcessor(QObject):
     # -- surroundings ----------------------------------------------------------------------------
 
     @property
+    def statistics(self) -> Bookkeeper:
+        """What was done and how fast; samples of memory and speed from the first tick on."""
+        if self._statistics is None:
+            from vbatch_gui.runtime.statistics import Bookkeeper  # behind the first paint
+
+            self._statistics = Bookkeeper(self, self._paths.history_file, self._read_only)
+        return self._statistics
+
+    @property
     def settings(self) -> Settings:
         return self._settings
 
@@ -488,6 +499,8 @@ class BatchProcessor(QObject):
         self._background.wait(timeout)
         QCoreApplication.sendPostedEvents()  # the last words of the jobs that have just ended
         self._background.wait(timeout)  # what those have set going, such as deleting
+        if self._statistics is not None:
+            self._statistics.close()
         self._client.close()
         if not self._read_only:
             for batch in self._own_batches():
@@ -536,6 +549,7 @@ class BatchProcessor(QObject):
     def _on_job_changed(self, batch_id: str, job_id: str, state_changed: bool) -> None:
         if state_changed:
             self._saver.mark(batch_id)
+        self._note_job(batch_id, job_id)
         self._notifier.job(batch_id, job_id, at_once=state_changed)
 
     @Slot(str)
@@ -552,9 +566,17 @@ class BatchProcessor(QObject):
     @Slot(str, str)
     def _on_looked_at(self, batch_id: str, job_id: str) -> None:
         self._saver.mark(batch_id)
+        self._note_job(batch_id, job_id)
         self._notifier.job(batch_id, job_id, at_once=False)
         if self._batches[batch_id].status is BatchStatus.PROCESSING and not self._soon.isActive():
             self._soon.start()  # once for the many that are looked at in the same moment
+
+    def _note_job(self, batch_id: str, job_id: str) -> None:
+        """For the statistics."""
+        batch = self._batches.get(batch_id)
+        job = batch.find(job_id) if batch else None
+        if batch is not None and job is not None:
+            self.statistics.note_job(batch, job)
 
     def _delete_results(self, job: BatchJob) -> None:
         """At once, or as soon as its stopped run has let go of them."""
@@ -594,5 +616,7 @@ class BatchProcessor(QObject):
 
     @Slot()
     def _on_tick(self) -> None:
-        self.memory_changed.emit(self.memory_manager.get_memory_info())
+        memory = self.memory_manager.get_memory_info()
+        self.statistics.note_memory(memory)
+        self.memory_changed.emit(memory)
         self._scheduler.pump()

@@ -16,7 +16,7 @@ from vbatch_gui.ui.commands.actions import Actions
 from vbatch_gui.ui.look.icons import Icons
 from vbatch_gui.ui.look.theme import ThemeKeeper
 
-ALWAYS = {"add_files", "add_folder", "new_batch", "search", "settings", "quit", "about"}
+ALWAYS = {"add_files", "add_folder", "new_batch", "search", "dashboard", "settings", "quit", "about"}
 WITH_BATCH = ALWAYS | {"rename", "duplicate", "options", "delete_batch"}
 BROKEN = ErrorInfo("x", "It is broken.")
 

@@ -46,6 +46,7 @@ class Actions(QObject):
         self.options = add(self.tr("Batch options…"), "sliders-horizontal", "Ctrl+B", self.tr("Options"))
         self.delete_batch = add(self.tr("Delete batch…"), "trash-2", "Ctrl+Shift+Del")
         self.search = add(self.tr("Search all batches…"), "search", "Ctrl+Shift+F", self.tr("Search"))
+        self.dashboard = add(self.tr("Dashboard"), "chart-line", "Ctrl+Shift+D")
         self.settings = add(self.tr("Settings…"), "settings", "Ctrl+,", self.tr("Settings"))
         self.quit = add(self.tr("Quit"), "log-out", "Ctrl+Q")
         self.about = add(self.tr("About VBatch"), "info", [])
@@ -55,7 +56,7 @@ class Actions(QObject):
         #: Whose icons are in sight without a menu.
         self._in_sight = [
             *(self.add_files, self.add_folder, self.start, self.cancel, self.retry_failed),
-            *(self.export, self.search, self.settings, self.new_batch),
+            *(self.export, self.search, self.dashboard, self.settings, self.new_batch),
         ]
         self._has_menu_icons = False
         keeper.changed.connect(self._dress)
@@ -101,7 +102,7 @@ class Actions(QObject):
         file, batch = bar.addMenu(self.tr("&File")), bar.addMenu(self.tr("&Batch"))
         queue, help_menu = bar.addMenu(self.tr("&Queue")), bar.addMenu(self.tr("&Help"))
         _fill(file, [self.add_files, self.add_folder], [self.export, self.open_results, self.copy_path])
-        _fill(file, [self.search], [self.settings], [self.quit])
+        _fill(file, [self.search, self.dashboard], [self.settings], [self.quit])
         _fill(batch, [self.new_batch, self.rename, self.duplicate, self.options])
         _fill(batch, [self.start, self.cancel, self.retry_failed], [self.delete_batch])
         _fill(queue, [self.retry_selected, self.cancel_selected, self.remove])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
@@ -17,6 +18,9 @@ from vbatch_gui.ui.commands.exporting import Exporting
 from vbatch_gui.ui.commands.files import FileCommands
 from vbatch_gui.ui.commands.running import RunCommands
 from vbatch_gui.ui.dialogs.questions import ask
+
+if TYPE_CHECKING:
+    from vbatch_gui.ui.dashboard.window import Dashboard
 
 
 class Commands(QObject):
@@ -34,6 +38,7 @@ class Commands(QObject):
         super().__init__(desk.window)
         self._desk = desk
         self._export: Exporting | None = None
+        self._dashboard: Dashboard | None = None
         self.files = FileCommands(desk)
         self.batches = BatchCommands(desk)
         self.running = RunCommands(desk)
@@ -42,6 +47,7 @@ class Commands(QObject):
         desk.actions.open_results.triggered.connect(self.open_results)
         desk.actions.settings.triggered.connect(self.edit_settings)
         desk.actions.about.triggered.connect(self.about)
+        desk.actions.dashboard.triggered.connect(self.open_dashboard)
 
     @property
     def is_exporting(self) -> bool:
@@ -97,6 +103,17 @@ class Commands(QObject):
         if dialog.exec() == SettingsDialog.DialogCode.Accepted:
             with self._desk.reported():
                 self._desk.processor.update_settings(dialog.settings())
+
+    @Slot()
+    def open_dashboard(self) -> None:
+        if self._dashboard is None:
+            from vbatch_gui.ui.dashboard.window import Dashboard
+
+            desk = self._desk
+            self._dashboard = Dashboard(desk.processor, desk.keeper, desk.icons, desk.window)
+        self._dashboard.show()
+        self._dashboard.raise_()
+        self._dashboard.activateWindow()
 
     @Slot()
     def about(self) -> None:

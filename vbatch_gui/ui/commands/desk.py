@@ -13,6 +13,8 @@ from vbatch_gui.errors import VBatchError
 from vbatch_gui.runtime.values import Notice
 from vbatch_gui.ui.batches.panel import BatchPanel
 from vbatch_gui.ui.commands.actions import Actions
+from vbatch_gui.ui.look.icons import Icons
+from vbatch_gui.ui.look.theme import ThemeKeeper
 from vbatch_gui.ui.queue.view import QueueView
 from vbatch_gui.ui.window.layout import Layout
 from vbatch_gui.ui.window.notice_bar import NoticeArea
@@ -32,6 +34,8 @@ class Desk:
     notices: NoticeArea
     layout: Layout
     window: QWidget
+    keeper: ThemeKeeper
+    icons: Icons
 
     @contextmanager
     def reported(self) -> Iterator[None]:

@@ -25,7 +25,7 @@ class CommandBar(QToolBar):
         space = QWidget()
         space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.addWidget(space)
-        self.addActions([actions.search, actions.settings])
+        self.addActions([actions.search, actions.dashboard, actions.settings])
         # Not by widgetForAction: for "some widget" Python would get to know every class of widgets that there
         # is, which takes a tenth of the time to the first paint.
         self._primary: QToolButton | None = None

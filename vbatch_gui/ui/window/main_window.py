@@ -114,9 +114,8 @@ class MainWindow(QMainWindow):
         self.drop_target = DropTarget(self, self._keeper, self._invitation)
         for part in (self.batch_model, self.queue_model, self.transcript, self.status_line):
             part.attach(processor)
-        self.commands = Commands(
-            Desk(processor, self.actions_, self.panel, self.queue, self.notices, self._layout, self)
-        )
+        parts = (self.actions_, self.panel, self.queue, self.notices, self._layout)
+        self.commands = Commands(Desk(processor, *parts, self, self._keeper, self._icons))
         self._connect(processor)
         self._first_look()
 

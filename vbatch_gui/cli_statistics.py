@@ -1,0 +1,58 @@
+"""What `vbatch-gui stats` says to people."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from vbatch_gui.domain.batch import BatchStatus
+from vbatch_gui.domain.clock import clock
+from vbatch_gui.domain.naming import display_name
+from vbatch_gui.domain.statistics import Past, Statistics, Total
+from vbatch_gui.ui.words.failures import failure_reason
+
+#: Days, models, languages and reasons that are told.
+_MOST = 10
+
+
+def statistics_lines(statistics: Statistics) -> list[str]:
+    """The lines to print."""
+    past = statistics.past
+    if statistics.is_empty:
+        return ["Nothing has been transcribed yet."]
+    since = f" since {datetime.fromtimestamp(past.since):%Y-%m-%d}" if past.since else ""
+    lines = [
+        _line(
+            "Transcribed", f"{clock(past.audio_seconds)} in {past.files:,} files, {past.words:,} words{since}"
+        )
+    ]
+    if statistics.waiting:
+        lines.append(_line("Waiting", f"{clock(statistics.waiting_seconds)} in {statistics.waiting:,} files"))
+    states = [
+        f"{statistics.batches[state]} {state.value}" for state in BatchStatus if statistics.batches.get(state)
+    ]
+    lines.append(_line("Batches", ", ".join(states) or "none"))
+    return [*lines, *_totals("Models", past.models), *_totals("Languages", past.languages), *_rest(past)]
+
+
+def _totals(heading: str, totals: tuple[Total, ...]) -> list[str]:
+    lines = []
+    for number, total in enumerate(totals[:_MOST]):
+        speed = f"  {total.speed:7.1f} × real time" if total.speed is not None else ""
+        text = (
+            f"{display_name(total.name):20} {total.files:7,} files  {clock(total.audio_seconds):>10}{speed}"
+        )
+        lines.append(_line("" if number else heading, text))
+    return lines
+
+
+def _rest(past: Past) -> list[str]:
+    days = tuple(reversed(past.days))
+    failed = [
+        _line("Failed" if number == 0 else "", f"{reason.files:7,}  {failure_reason(reason.code)}")
+        for number, reason in enumerate(past.failures[:_MOST])
+    ]
+    return [*failed, *_totals("Days", days)]
+
+
+def _line(heading: str, text: str) -> str:
+    return f"{heading:12} {text}"

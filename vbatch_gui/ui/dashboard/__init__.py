@@ -1,0 +1,1 @@
+"""What was done, how fast, and what it takes: numbers and plots."""
