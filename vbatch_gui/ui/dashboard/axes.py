@@ -23,12 +23,12 @@ _TIME_ROOM, _NUMBER_ROOM = 70, 42
 
 
 def round_steps(top: float, most: int) -> list[float]:
-    """0 and round numbers up to `top`, at most `most` steps: 0, 2, 4, 6, 8."""
+    """0 and round numbers up to `top`, at most `most` steps: 0, 4, 8, 12."""
     if top <= 0 or most < 1:
         return [0.0]
     raw = top / most
     unit = 10.0 ** math.floor(math.log10(raw))
-    step = next(unit * factor for factor in (1, 2, 5, 10) if unit * factor >= raw * (1 - 1e-9))
+    step = next(unit * factor for factor in (1, 2, 4, 5, 10) if unit * factor >= raw * (1 - 1e-9))
     return [step * number for number in range(int(top / step + 1e-9) + 1)]
 
 
@@ -89,8 +89,9 @@ class TimeAxis(PlotAxis):
     def tickValues(self, low: float, high: float, size: float) -> list[tuple[float, list[float]]]:  # noqa: N802
         most = max(1.0, size / _TIME_ROOM)
         step = next((step for step in _TIME_STEPS if (high - low) / step <= most), 3600)
-        first = math.ceil(low / step)
-        return [(step, [float(step * number) for number in range(first, int(high // step) + 1)])]
+        edge = (high - low) * _TIME_ROOM / 3.5 / max(1.0, size)  # half of a time, which is not cut off
+        first, last = math.ceil((low + edge) / step), math.floor((high - edge) / step)
+        return [(step, [float(step * number) for number in range(first, last + 1)])]
 
     def tickStrings(self, values: Sequence[float], scale: float, spacing: float) -> list[str]:  # noqa: N802
         return [clock_of(value) for value in values]

@@ -63,6 +63,7 @@ class PlotCard(QWidget):
             label.setWordWrap(label is not self.title)
         self.summary.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.MinimumExpanding)
         self.summary.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+        self.message.setObjectName("message")  # for the style sheet
         self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.table_button = QToolButton()
         self.table_button.setCheckable(True)
@@ -148,7 +149,7 @@ class PlotCard(QWidget):
     @Slot()
     def _dress(self) -> None:
         theme = self._keeper.theme
-        for label, role in ((self.title, "text"), (self.summary, "muted"), (self.message, "muted")):
+        for label, role in ((self.title, "text"), (self.summary, "muted")):
             palette = label.palette()
             palette.setColor(QPalette.ColorRole.WindowText, theme.color(role))
             label.setPalette(palette)

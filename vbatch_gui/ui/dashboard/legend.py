@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from vbatch_gui.ui.dashboard.shades import LIGHT, mixed
 from vbatch_gui.ui.look.painting import draw_text, smaller, text_width
 from vbatch_gui.ui.look.theme import ThemeKeeper
 
@@ -17,7 +18,7 @@ _MARK, _GAP, _BETWEEN = 11, 6, 18
 
 @dataclass(frozen=True)
 class LegendEntry:
-    """A part: its name, the role of its colour, and its mark ("full", "hatched", "empty" or "dashes")."""
+    """A part: its name, the role of its colour, and its mark ("full", "light", "empty" or "dashes")."""
 
     text: str
     color: str
@@ -75,7 +76,8 @@ class Legend(QWidget):
             )
             return
         painter.setPen(QPen(color, 1))
-        brushes = {"full": QBrush(color), "hatched": QBrush(color, Qt.BrushStyle.BDiagPattern)}
+        light = mixed(color, self._keeper.theme.color("surface"), LIGHT)
+        brushes = {"full": QBrush(color), "light": QBrush(light)}
         painter.setBrush(brushes.get(entry.mark, QBrush(Qt.BrushStyle.NoBrush)))
         painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 2, 2)
 

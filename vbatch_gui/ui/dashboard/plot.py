@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 import pyqtgraph
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QToolTip
 
@@ -58,6 +58,9 @@ class Plot(pyqtgraph.PlotWidget):  # type: ignore[misc]
         self.marker.hide()
         self.addItem(self.marker, ignoreBounds=True)
         keeper.changed.connect(self.dress)
+
+    def sizeHint(self) -> QSize:
+        return QSize(320, 190)
 
     # -- for the kinds of plots ------------------------------------------------------------------
 

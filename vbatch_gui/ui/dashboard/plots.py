@@ -15,6 +15,7 @@ from vbatch_gui.runtime.statistics import Sample
 from vbatch_gui.ui.dashboard import words
 from vbatch_gui.ui.dashboard.axes import MemoryAxis, NamesAxis, TimeAxis, ValueAxis
 from vbatch_gui.ui.dashboard.plot import Plot
+from vbatch_gui.ui.dashboard.shades import LIGHT, mixed
 from vbatch_gui.ui.look.painting import bolder, smaller
 from vbatch_gui.ui.look.theme import ThemeKeeper
 from vbatch_gui.ui.words import formatting
@@ -39,10 +40,31 @@ def thin_out(values: _Values, most: int = _POINTS) -> _Values:
     return numpy.concatenate([values[:first].mean(keepdims=True), means]) if first else means
 
 
-def mixed(color: QColor, ground: QColor, share: float) -> QColor:
-    """`share` of `color` on `ground`."""
-    parts = zip(color.getRgb()[:3], ground.getRgb()[:3], strict=True)
-    return QColor(*(round(a * share + b * (1 - share)) for a, b in parts))
+class Area:
+    """A line and what lies below it; `items` are to be added to a plot.
+
+    The ground is drawn without smoothing: it is put together of strips, whose seams would show.
+    """
+
+    def __init__(self) -> None:
+        self._ground = pyqtgraph.PlotCurveItem(fillLevel=0.0, antialias=False, pen=None)
+        self._line = pyqtgraph.PlotCurveItem(antialias=True)
+        self.items = (self._ground, self._line)
+
+    def set_data(self, x: _Values, y: _Values) -> None:
+        for item in self.items:
+            item.setData(x, y)
+
+    def dress(self, ground: QColor, line: QColor, width: float) -> None:
+        self._ground.setBrush(QBrush(ground))
+        self._line.setPen(_line(line, width))
+
+
+def _line(color: QColor, width: float, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> QPen:
+    """A pen whose width is in pixels, whatever the units of the plot."""
+    pen = QPen(color, width, style)
+    pen.setCosmetic(True)
+    return pen
 
 
 class TimePlot(Plot):
@@ -76,11 +98,11 @@ class MemoryPlot(TimePlot):
     def __init__(self, keeper: ThemeKeeper) -> None:
         super().__init__(keeper, MemoryAxis())
         self._samples: Sequence[Sample] = ()
+        self._heights: _Values = numpy.zeros(0)
         self._step = 1
-        self._others = pyqtgraph.PlotCurveItem(fillLevel=0.0, antialias=True)
-        self._vbatch = pyqtgraph.PlotCurveItem(fillLevel=0.0, antialias=True)
+        self._others, self._vbatch = Area(), Area()
         self._reserve = pyqtgraph.InfiniteLine(angle=0, movable=False)
-        for item in (self._others, self._vbatch, self._reserve):
+        for item in (*self._others.items, *self._vbatch.items, self._reserve):
             self.addItem(item)
         self.dress()
 
@@ -90,14 +112,15 @@ class MemoryPlot(TimePlot):
         self._times = thin_out(table[:, 0])
         vbatch = thin_out(table[:, 1])
         self._samples, self._step = samples, -(-len(samples) // _POINTS)
-        self._vbatch.setData(self._times, vbatch)
-        self._others.setData(self._times, vbatch + thin_out(table[:, 2]))
+        self._heights = vbatch
+        self._vbatch.set_data(self._times, vbatch)
+        self._others.set_data(self._times, vbatch + thin_out(table[:, 2]))
         now = samples[-1].memory
         self._reserve.setPos(now.total - now.reserve)
-        self._show_span(float(now.total))
+        self._show_span(float(now.total) * 1.06)
 
     def place(self, number: int) -> QPointF:
-        return QPointF(float(self._times[number]), float(self._vbatch.getData()[1][number]))
+        return QPointF(float(self._times[number]), float(self._heights[number]))
 
     def words(self, number: int) -> str:
         from_end = (len(self._times) - 1 - number) * self._step
@@ -108,13 +131,9 @@ class MemoryPlot(TimePlot):
         theme = self._keeper.theme
         ground = theme.color("surface")
         accent, muted, waiting = (theme.color(role) for role in ("accent", "muted", "waiting"))
-        self._vbatch.setBrush(QBrush(mixed(accent, ground, 0.75)))
-        self._vbatch.setPen(QPen(accent, 0))
-        self._others.setBrush(QBrush(mixed(muted, ground, 0.28)))
-        self._others.setPen(QPen(mixed(muted, ground, 0.8), 0))
-        line = QPen(waiting, 1.5, Qt.PenStyle.DashLine)
-        line.setCosmetic(True)
-        self._reserve.setPen(line)
+        self._vbatch.dress(mixed(accent, ground, 0.75), accent, 1)
+        self._others.dress(mixed(muted, ground, LIGHT), muted, 1)
+        self._reserve.setPen(_line(waiting, 1.5, Qt.PenStyle.DashLine))
 
 
 class SpeedPlot(TimePlot):
@@ -123,15 +142,16 @@ class SpeedPlot(TimePlot):
     def __init__(self, keeper: ThemeKeeper) -> None:
         super().__init__(keeper, ValueAxis(lambda value: f"{value:g} ×"))
         self._speeds: _Values = numpy.zeros(0)
-        self._curve = pyqtgraph.PlotCurveItem(fillLevel=0.0, antialias=True)
-        self.addItem(self._curve)
+        self._area = Area()
+        for item in self._area.items:
+            self.addItem(item)
         self.dress()
 
     def show_samples(self, samples: Sequence[Sample]) -> None:
         """Draw these; the newest last, at least one."""
         table = numpy.array([(s.at, s.speed or 0.0) for s in samples], dtype=float)
         self._times, self._speeds = thin_out(table[:, 0]), thin_out(table[:, 1])
-        self._curve.setData(self._times, self._speeds)
+        self._area.set_data(self._times, self._speeds)
         self._show_span(max(1.0, float(self._speeds.max()) * _HEADROOM))
 
     def place(self, number: int) -> QPointF:
@@ -143,10 +163,7 @@ class SpeedPlot(TimePlot):
     def dress(self) -> None:
         super().dress()
         accent, ground = self._keeper.theme.color("accent"), self._keeper.theme.color("surface")
-        self._curve.setBrush(QBrush(mixed(accent, ground, 0.18)))
-        line = QPen(accent, 2)
-        line.setCosmetic(True)
-        self._curve.setPen(line)
+        self._area.dress(mixed(accent, ground, 0.18), accent, 2)
 
 
 class DayPlot(Plot):
@@ -155,6 +172,7 @@ class DayPlot(Plot):
     def __init__(self, keeper: ThemeKeeper) -> None:
         self._names = NamesAxis()
         super().__init__(keeper, {"left": ValueAxis(_hours), "bottom": self._names})
+        self.getPlotItem().getAxis("left").setZValue(-1)  # its lines run behind the bars
         self._days: Sequence[Total] = ()
         self._bars = pyqtgraph.BarGraphItem(x=[], height=[], width=0.62)
         self.addItem(self._bars)
@@ -222,10 +240,11 @@ class FailurePlot(Plot):
         for number, reason in enumerate(self._reasons):
             name = pyqtgraph.TextItem(words.failure_reason(reason.code), theme.color("text"), anchor=(0, 1))
             name.setFont(smaller(self.font(), 0.92))
-            name.setPos(0, number + 0.52)
+            name.setPos(0, number + 0.47)
             files = pyqtgraph.TextItem(formatting.number(reason.files), theme.color("muted"), anchor=(0, 0.5))
             files.setFont(bolder(self.font(), 0.92))
             files.setPos(reason.files, number + 0.66)
+            name.textItem.document().setDocumentMargin(0)
             for label in (name, files):
                 self.addItem(label, ignoreBounds=True)
                 self._labels.append(label)

@@ -51,8 +51,9 @@ class Tile(QWidget):
 
     def show_words(self, words: TileWords) -> None:
         self.caption.set_text(words.caption)
-        self.value.set_text(words.value)
-        self.note.set_text(words.note)
+        # Each in its own direction: "2 h 22 min" is not turned round in a window from right to left.
+        self.value.set_text(f"\u2068{words.value}\u2069")
+        self.note.set_text(f"\u2068{words.note}\u2069")
         self.setAccessibleName(words.spoken)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -64,7 +64,7 @@ class Dashboard(QWidget):
             tables.memory_headers(),
             [
                 LegendEntry(self.tr("VBatch"), "accent"),
-                LegendEntry(self.tr("Other programs"), "muted", "hatched"),
+                LegendEntry(self.tr("Other programs"), "muted", "light"),
                 LegendEntry(self.tr("Free"), "edge", "empty"),
                 LegendEntry(self.tr("VBatch takes nothing above this line"), "waiting", "dashes"),
             ],
@@ -229,8 +229,19 @@ class Dashboard(QWidget):
     @Slot()
     def _dress(self) -> None:
         theme = self._keeper.theme
-        ground = f"QScrollArea, QWidget#page {{ background: {theme.sidebar}; }}"
-        self.setStyleSheet(style_sheet(theme) + ground)
+        own = f"""
+QScrollArea, QWidget#page {{ background: {theme.sidebar}; }}
+QLabel#message {{ color: {theme.muted}; }}
+QTableView {{ border: 0; }}
+QTableView::item {{ padding: 0 9px; border: 0; }}
+QTableView::item:selected {{ background: {theme.selection}; color: {theme.text}; }}
+QTableView:focus {{ border: 1px solid {theme.accent}; }}
+QWidget#page QToolButton {{ border: 1px solid transparent; border-radius: 6px; padding: 3px; }}
+QWidget#page QToolButton:hover {{ background: {theme.hover}; }}
+QWidget#page QToolButton:checked {{ background: {theme.selection}; }}
+QWidget#page QToolButton:focus {{ border-color: {theme.accent}; }}
+"""
+        self.setStyleSheet(style_sheet(theme) + own)
 
 
 def last_days(past: Past, today: date, count: int = DAYS) -> list[Total]:
