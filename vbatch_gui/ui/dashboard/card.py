@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
@@ -54,6 +54,7 @@ class PlotCard(QWidget):
         self._keeper = keeper
         self._icons = icons
         self._is_empty = False
+        self._find_rows: Callable[[], Rows] = list
         self.plot: Plot | None = None
         self.title, self.summary, self.message = QLabel(title), QLabel(), QLabel()
         self.title.setFont(bolder(self.font(), 1.05))
@@ -107,12 +108,15 @@ class PlotCard(QWidget):
         self.parts.addWidget(plot)
         self._show_part()
 
-    def show_facts(self, summary: str, rows: Rows, is_empty: bool = False) -> None:
-        """What the plot shows in words and as a table; `is_empty`: there is nothing to draw."""
+    def show_facts(self, summary: str, rows: Callable[[], Rows], is_empty: bool = False) -> None:
+        """What the plot shows in words and as a table; `is_empty`: there is nothing to draw.
+
+        `rows` is called when the table is shown.
+        """
         self._is_empty = is_empty
         self.summary.setText("" if is_empty else summary)
         self.summary.setVisible(not is_empty)
-        self.rows.set_rows(rows)
+        self._find_rows = rows
         if self.plot is not None:
             self.plot.set_summary(summary)
         if is_empty:
@@ -129,6 +133,7 @@ class PlotCard(QWidget):
         if self._is_empty or (self.plot is None and not self.table_button.isChecked()):
             self.parts.setCurrentWidget(self.message)
         elif self.table_button.isChecked():
+            self.rows.set_rows(self._find_rows())
             self.parts.setCurrentWidget(self.table)
         elif self.plot is not None:
             self.parts.setCurrentWidget(self.plot)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 from collections.abc import Callable
 from datetime import date, timedelta
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Slot
@@ -92,9 +93,11 @@ class Dashboard(QWidget):
             return
         samples = self._bookkeeper.samples()
         summary = words.memory_summary(samples)
-        self.memory.show_facts(summary, tables.memory_rows(samples), is_empty=not samples)
+        self.memory.show_facts(summary, partial(tables.memory_rows, samples), is_empty=not samples)
         ran = any(sample.speed for sample in samples)
-        self.speed.show_facts(words.speed_summary(samples), tables.speed_rows(samples), is_empty=not ran)
+        self.speed.show_facts(
+            words.speed_summary(samples), partial(tables.speed_rows, samples), is_empty=not ran
+        )
         if samples and self.is_loaded:
             self._memory_plot.show_samples(samples)
             if ran:
@@ -119,9 +122,11 @@ class Dashboard(QWidget):
         days = last_days(past, today)
         nothing = self.tr("Nothing has been transcribed yet.")
         summary = words.days_summary(days) if past.files else nothing
-        self.days.show_facts(summary, tables.day_rows(past.days), is_empty=not past.files)
+        self.days.show_facts(summary, partial(tables.day_rows, past.days), is_empty=not past.files)
         self.failures.show_facts(
-            words.failures_summary(past), tables.failure_rows(past.failures), is_empty=not past.failures
+            words.failures_summary(past),
+            partial(tables.failure_rows, past.failures),
+            is_empty=not past.failures,
         )
         if self.is_loaded:
             self._day_plot.show_days(days)
@@ -241,7 +246,8 @@ QWidget#page QToolButton:hover {{ background: {theme.hover}; }}
 QWidget#page QToolButton:checked {{ background: {theme.selection}; }}
 QWidget#page QToolButton:focus {{ border-color: {theme.accent}; }}
 """
-        self.setStyleSheet(style_sheet(theme) + own)
+        # Below the main window it has its rules already; to polish everything twice takes its time.
+        self.setStyleSheet(own if self.parentWidget() else style_sheet(theme) + own)
 
 
 def last_days(past: Past, today: date, count: int = DAYS) -> list[Total]:
