@@ -663,3 +663,24 @@ def test_tune_asks_the_real_engine(vbatch: VBatch) -> None:
     assert "“demo” is too small" in vbatch.out
     assert vbatch("tune", "--model", "nope") == 1
     assert "no model “nope”" in vbatch.err
+
+
+# -- statistics ----------------------------------------------------------------------------------------
+
+
+def test_statistics_of_nothing(vbatch: VBatch) -> None:
+    assert vbatch("stats") == 0
+    assert vbatch.out == "Nothing has been transcribed yet.\n"
+    assert not vbatch.data_dir.exists() or not (vbatch.data_dir / "history.jsonl").exists()
+
+
+def test_statistics_of_what_was_done(vbatch: VBatch, done: str) -> None:
+    status, events = vbatch.json("stats")
+    assert status == 0
+    assert [event["event"] for event in events] == ["statistics"]
+    assert events[0]["files"] == 1
+    assert events[0]["audio_seconds"] == pytest.approx(5.0, abs=0.2)
+    assert [model["model"] for model in events[0]["models"]] == ["demo"]
+    assert vbatch("delete", done) == 0
+    assert vbatch("stats") == 0  # it outlives the batch
+    assert "in 1 file," in vbatch.out.splitlines()[0]

@@ -22,11 +22,11 @@ def statistics_lines(statistics: Statistics) -> list[str]:
     since = f" since {datetime.fromtimestamp(past.since):%Y-%m-%d}" if past.since else ""
     lines = [
         _line(
-            "Transcribed", f"{clock(past.audio_seconds)} in {past.files:,} files, {past.words:,} words{since}"
+            "Transcribed", f"{clock(past.audio_seconds)} in {_files(past.files)}, {past.words:,} words{since}"
         )
     ]
     if statistics.waiting:
-        lines.append(_line("Waiting", f"{clock(statistics.waiting_seconds)} in {statistics.waiting:,} files"))
+        lines.append(_line("Waiting", f"{clock(statistics.waiting_seconds)} in {_files(statistics.waiting)}"))
     states = [
         f"{statistics.batches[state]} {state.value}" for state in BatchStatus if statistics.batches.get(state)
     ]
@@ -38,9 +38,21 @@ def _totals(heading: str, totals: tuple[Total, ...]) -> list[str]:
     lines = []
     for number, total in enumerate(totals[:_MOST]):
         speed = f"  {total.speed:7.1f} × real time" if total.speed is not None else ""
-        text = (
-            f"{display_name(total.name):20} {total.files:7,} files  {clock(total.audio_seconds):>10}{speed}"
-        )
+        amount = f"{_files(total.files):>13}  {clock(total.audio_seconds):>10}{speed}"
+        text = f"{display_name(total.name):20} {amount}"
+        lines.append(_line("Waiting", f"{clock(statistics.waiting_seconds)} in {_files(statistics.waiting)}"))
+    states = [
+        f"{statistics.batches[state]} {state.value}" for state in BatchStatus if statistics.batches.get(state)
+    ]
+    lines.append(_line("Batches", ", ".join(states) or "none"))
+    return [*lines, *_totals("Models", past.models), *_totals("Languages", past.languages), *_rest(past)]
+
+
+def _totals(heading: str, totals: tuple[Total, ...]) -> list[str]:
+    lines = []
+    for number, total in enumerate(totals[:_MOST]):
+        speed = f"  {total.speed:7.1f} × real time" if total.speed is not None else ""
+        text = f"{display_name(total.name):20} {_files(total.files):>13}  {clock(total.audio_seconds):>10}{speed}"
         lines.append(_line("" if number else heading, text))
     return lines
 
@@ -52,6 +64,10 @@ def _rest(past: Past) -> list[str]:
         for number, reason in enumerate(past.failures[:_MOST])
     ]
     return [*failed, *_totals("Days", days)]
+
+
+def _files(count: int) -> str:
+    return "1 file" if count == 1 else f"{count:,} files"
 
 
 def _line(heading: str, text: str) -> str:

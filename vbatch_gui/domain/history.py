@@ -54,11 +54,11 @@ class FinishedJob:
 
     def to_dict(self) -> dict[str, Any]:
         data: dict[str, Any] = {
-            "at": round(self.at, 3),
+            "at": self.at,
             "outcome": "failed" if self.error else "completed",
             "error": self.error,
-            "duration": round(self.duration, 3),
-            "work_seconds": round(self.work_seconds, 3),
+            "duration": self.duration,
+            "work_seconds": self.work_seconds,
             "words": self.words,
             "model": self.model,
             "device": self.device,
@@ -112,10 +112,11 @@ def finished_job(batch: BatchSession, job: BatchJob, device: str = "", loading: 
     """
     is_done = job.status is VideoStatus.COMPLETED
     return FinishedJob(
-        at=job.finished_at or job.created_at or 1.0,
+        # Milliseconds, as they are kept: what is counted is the same before and after a restart.
+        at=round(job.finished_at or job.created_at or 1.0, 3),
         error="" if is_done else (job.error.code if job.error else "internal"),
-        duration=(job.duration or 0.0) if is_done else 0.0,
-        work_seconds=max(0.0, job.work_seconds - loading),
+        duration=round(job.duration or 0.0, 3) if is_done else 0.0,
+        work_seconds=round(max(0.0, job.work_seconds - loading), 3),
         words=job.word_count if is_done else 0,
         model=model_label(batch.options.model),
         device=device,
@@ -211,8 +212,8 @@ def fold(jobs: Sequence[FinishedJob], keep: int) -> list[FinishedJob]:
         sums[key] = FinishedJob(
             at=max(known.at, job.at),
             error=job.error,
-            duration=known.duration + job.duration,
-            work_seconds=known.work_seconds + seconds,
+            duration=round(known.duration + job.duration, 3),
+            work_seconds=round(known.work_seconds + seconds, 3),
             words=known.words + job.words,
             model=job.model,
             device=job.device,

@@ -188,7 +188,9 @@ def count_past(jobs: Sequence[FinishedJob]) -> Past:
         days=tuple(sorted(days.all(), key=lambda total: total.name)),
         models=models.most_first(),
         languages=languages.most_first(),
-        failures=tuple(Reason(code, count) for code, count in failures.most_common()),
+        failures=tuple(
+            sorted((Reason(*item) for item in failures.items()), key=lambda r: (-r.files, r.code))
+        ),
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections import deque
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -46,14 +46,11 @@ class Sample(NamedTuple):
 
 @dataclass
 class _Run:
-    """A job that is processed: `loaded`, when its model was loaded and its file opened."""
+    """A job that is processed; `loaded`: when its model was loaded and its file opened."""
 
     job: BatchJob
-    began: float = field(default_factory=time.monotonic)
-    loaded: float = 0.0
-
-    def __post_init__(self) -> None:
-        self.loaded = self.began
+    began: float
+    loaded: float
 
 
 class Bookkeeper(QObject):
@@ -134,9 +131,10 @@ class Bookkeeper(QObject):
     def note_job(self, batch: BatchSession, job: BatchJob) -> None:
         """A job has changed."""
         if job.status is VideoStatus.PROCESSING:
-            run = self._running.setdefault(job.job_id, _Run(job))
+            now = time.monotonic()
+            run = self._running.setdefault(job.job_id, _Run(job, now, now))
             if job.message:  # it downloads, loads or opens
-                run.loaded = time.monotonic()
+                run.loaded = now
             return
         ended = self._running.pop(job.job_id, None)
         if job.status not in (VideoStatus.COMPLETED, VideoStatus.FAILED):

@@ -19,6 +19,7 @@ from vbatch_gui.ui.dashboard.shades import LIGHT, mixed
 from vbatch_gui.ui.look.painting import bolder, smaller
 from vbatch_gui.ui.look.theme import ThemeKeeper
 from vbatch_gui.ui.words import formatting
+from vbatch_gui.ui.words.failures import failure_reason
 
 #: Points that a line is drawn with: there are no more pixels.
 _POINTS = 600
@@ -238,7 +239,7 @@ class FailurePlot(Plot):
         self._labels = []
         theme = self._keeper.theme
         for number, reason in enumerate(self._reasons):
-            name = pyqtgraph.TextItem(words.failure_reason(reason.code), theme.color("text"), anchor=(0, 1))
+            name = pyqtgraph.TextItem(failure_reason(reason.code), theme.color("text"), anchor=(0, 1))
             name.setFont(smaller(self.font(), 0.92))
             name.setPos(0, number + 0.47)
             files = pyqtgraph.TextItem(formatting.number(reason.files), theme.color("muted"), anchor=(0, 0.5))
