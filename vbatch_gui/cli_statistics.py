@@ -39,28 +39,14 @@ def _totals(heading: str, totals: tuple[Total, ...]) -> list[str]:
     for number, total in enumerate(totals[:_MOST]):
         speed = f"  {total.speed:7.1f} × real time" if total.speed is not None else ""
         amount = f"{_files(total.files):>13}  {clock(total.audio_seconds):>10}{speed}"
-        text = f"{display_name(total.name):20} {amount}"
-        lines.append(_line("Waiting", f"{clock(statistics.waiting_seconds)} in {_files(statistics.waiting)}"))
-    states = [
-        f"{statistics.batches[state]} {state.value}" for state in BatchStatus if statistics.batches.get(state)
-    ]
-    lines.append(_line("Batches", ", ".join(states) or "none"))
-    return [*lines, *_totals("Models", past.models), *_totals("Languages", past.languages), *_rest(past)]
-
-
-def _totals(heading: str, totals: tuple[Total, ...]) -> list[str]:
-    lines = []
-    for number, total in enumerate(totals[:_MOST]):
-        speed = f"  {total.speed:7.1f} × real time" if total.speed is not None else ""
-        text = f"{display_name(total.name):20} {_files(total.files):>13}  {clock(total.audio_seconds):>10}{speed}"
-        lines.append(_line("" if number else heading, text))
+        lines.append(_line("" if number else heading, f"{display_name(total.name):20} {amount}"))
     return lines
 
 
 def _rest(past: Past) -> list[str]:
     days = tuple(reversed(past.days))
     failed = [
-        _line("Failed" if number == 0 else "", f"{reason.files:7,}  {failure_reason(reason.code)}")
+        _line("" if number else "Failed", f"{reason.files:7,}  {failure_reason(reason.code)}")
         for number, reason in enumerate(past.failures[:_MOST])
     ]
     return [*failed, *_totals("Days", days)]

@@ -35,7 +35,7 @@ class FinishedJob:
         at: when it ended, in seconds since 1970.
         error: the code of its error, "" for one that was completed.
         duration: seconds of sound that were transcribed, 0 for one that failed.
-        work_seconds: how long it took, without loading the model.
+        work_seconds: how long it took, without downloading the model.
         model, device, language: as codes and names, "" where unknown.
         job: its id, so that a job counts once; "" for a sum.
         files: how many jobs this is the sum of.
@@ -108,7 +108,7 @@ def _text(data: Mapping[str, Any], key: str) -> str:
 def finished_job(batch: BatchSession, job: BatchJob, device: str = "", loading: float = 0.0) -> FinishedJob:
     """What is kept of a job that is completed or has failed.
 
-    `loading`: seconds of its work that went into loading the model and opening the file.
+    `loading`: seconds of its work that went into getting the model.
     """
     is_done = job.status is VideoStatus.COMPLETED
     return FinishedJob(

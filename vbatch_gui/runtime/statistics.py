@@ -46,7 +46,7 @@ class Sample(NamedTuple):
 
 @dataclass
 class _Run:
-    """A job that is processed; `loaded`: when its model was loaded and its file opened."""
+    """A job that is processed; `loaded`: when it last said what it did before the first words, as downloading."""
 
     job: BatchJob
     began: float
