@@ -6,6 +6,7 @@ Draws with a FakeProcessor, so that it needs no model and takes seconds.
 from __future__ import annotations
 
 import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from tests.ui.dashboard import scenes as dashboard_scenes
 from tests.ui.fakes import GB, MB, FakeProcessor, make_transcript
 from vbatch_gui.domain.batch import BatchSession, BatchStatus
 from vbatch_gui.domain.job import BatchJob
@@ -20,6 +22,8 @@ from vbatch_gui.domain.options import TranscriptionOptions
 from vbatch_gui.domain.transcript import Segment
 from vbatch_gui.errors import ErrorInfo
 from vbatch_gui.runtime.values import EngineState, MemoryInfo, Notice
+from vbatch_gui.ui.dashboard.window import Dashboard
+from vbatch_gui.ui.look.icons import Icons
 from vbatch_gui.ui.look.theme import ThemeKeeper
 from vbatch_gui.ui.options.dialog import OptionsDialog
 from vbatch_gui.ui.settings.dialog import SettingsDialog
@@ -202,6 +206,34 @@ def take(app: QApplication, keeper: ThemeKeeper, folder: Path) -> list[Path]:
                         taken.append(_grab(app, dialog, folder / f"{name}-{shade}.png"))
                         dialog.close()
                 window.deleteLater()
+        taken += _take_dashboard(app, keeper, folder, shade)
+    return taken
+
+
+def _take_dashboard(app: QApplication, keeper: ThemeKeeper, folder: Path, shade: str) -> list[Path]:
+    """At work, as tables, before anything was done, narrow, and from right to left."""
+    taken = []
+    for scene, size in (
+        *(("busy", (1120, 780)), ("tables", (1120, 780)), ("empty", (1120, 780))),
+        *(("narrow", (640, 1500)), ("rtl", (1120, 780))),
+    ):
+        processor = FakeProcessor()
+        if scene != "empty":
+            dashboard_scenes.fill(processor, time.time())
+        app.setLayoutDirection(
+            Qt.LayoutDirection.RightToLeft if scene == "rtl" else Qt.LayoutDirection.LeftToRight
+        )
+        window = Dashboard(processor, keeper, Icons(keeper))  # type: ignore[arg-type]
+        for card in window.cards:
+            card.table_button.setChecked(scene == "tables")
+        window.resize(*size)
+        window.show()
+        while not (window.is_loaded and window.is_counted):
+            app.processEvents()
+        taken.append(_grab(app, window, folder / f"dashboard-{scene}-{shade}.png"))
+        window.close()
+        window.deleteLater()
+    app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     return taken
 
 

@@ -46,7 +46,7 @@ class Sample(NamedTuple):
 
 @dataclass
 class _Run:
-    """A job that is processed; `loaded`: when it last said what it did before the first words, as downloading."""
+    """A job that is processed; `loaded`: when it last said what it did before its first words."""
 
     job: BatchJob
     began: float

@@ -86,11 +86,11 @@ def test_the_window_opens_it_and_it_stays(
 
 def test_nothing_was_done_yet(open_dashboard: Open) -> None:
     window = open_dashboard()
-    messages = [card.message.text() for card in window._cards]
+    messages = [card.message.text() for card in window.cards]
     assert messages[2:] == ["Nothing has been transcribed yet.", "No file has failed."]
     assert messages[0].startswith("Nothing is running.")
-    assert all(card.parts.currentWidget() is card.message for card in window._cards)
-    assert not any(card.table_button.isEnabled() for card in window._cards)
+    assert all(card.parts.currentWidget() is card.message for card in window.cards)
+    assert not any(card.table_button.isEnabled() for card in window.cards)
 
 
 def test_what_was_done_is_shown(processor: FakeProcessor, open_dashboard: Open) -> None:
@@ -100,7 +100,7 @@ def test_what_was_done_is_shown(processor: FakeProcessor, open_dashboard: Open) 
     assert values[0].startswith("Transcribed, 64 h")
     assert values[1] == "Files, 129, 38 waiting · 12 failed"
     assert values[2].startswith(f"Words, {formatting.number(528900)}")
-    assert all(card.parts.currentWidget() is card.plot for card in window._cards)
+    assert all(card.parts.currentWidget() is card.plot for card in window.cards)
     assert window.failures.summary.text() == "12 files failed, most often: No sound in the file (5)."
 
 
@@ -148,7 +148,7 @@ def test_an_update_with_an_hour_of_samples_is_quick(processor: FakeProcessor, op
     for _ in range(7):
         began = time.perf_counter()
         window.refresh()
-        for card in window._cards:
+        for card in window.cards:
             assert card.plot is not None
             card.plot.viewport().repaint()
         times.append(time.perf_counter() - began)
@@ -158,7 +158,7 @@ def test_an_update_with_an_hour_of_samples_is_quick(processor: FakeProcessor, op
 def test_a_plot_is_also_a_table(qtbot: QtBot, processor: FakeProcessor, open_dashboard: Open) -> None:
     scenes.fill(processor, NOON)
     window = open_dashboard()
-    for card in window._cards:
+    for card in window.cards:
         qtbot.keyClick(card.table_button, Qt.Key.Key_Space)
         assert card.parts.currentWidget() is card.table
         assert card.rows.rowCount() > 3
@@ -177,7 +177,7 @@ def test_without_the_library_the_tables_tell_everything(
     monkeypatch.setattr("vbatch_gui.ui.dashboard.window.importlib.import_module", fail)
     scenes.fill(processor, NOON)
     window = open_dashboard(loaded=False)
-    qtbot.waitUntil(lambda: all(card.table_button.isChecked() for card in window._cards))
+    qtbot.waitUntil(lambda: all(card.table_button.isChecked() for card in window.cards))
     assert window.days.parts.currentWidget() is window.days.table
     assert window.days.rows.rowCount() == 9
 
@@ -194,7 +194,7 @@ def test_every_part_has_a_name_for_a_screen_reader(processor: FakeProcessor, ope
     for widget in focusable:
         interface = QAccessible.queryAccessibleInterface(widget)
         assert interface.text(QAccessible.Text.Name), widget
-    for card in window._cards:
+    for card in window.cards:
         assert card.plot is not None
         assert card.plot.accessibleDescription() == card.summary.text() != ""
 
@@ -208,7 +208,7 @@ def test_tab_goes_through_all_parts(qtbot: QtBot, processor: FakeProcessor, open
     for _ in range(8):
         seen.append(QApplication.focusWidget())
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
-    parts = [part for card in window._cards for part in (card.table_button, card.plot)]
+    parts = [part for card in window.cards for part in (card.table_button, card.plot)]
     assert set(map(id, seen)) == set(map(id, parts))
 
 
@@ -276,15 +276,15 @@ def test_the_colours_follow_the_theme(
 
 def test_in_a_narrow_window_all_stands_below_each_other(open_dashboard: Open) -> None:
     window = open_dashboard(640)
-    tops = [card.mapTo(window, QPoint(0, 0)).y() for card in window._cards]
+    tops = [card.mapTo(window, QPoint(0, 0)).y() for card in window.cards]
     assert tops == sorted(tops)
     assert len(set(tops)) == 4
     rows = {tile.y() for tile in window.tiles.tiles}
     assert len(rows) == 2
-    assert all(card.mapTo(window, QPoint(card.width(), 0)).x() <= 640 for card in window._cards)
+    assert all(card.mapTo(window, QPoint(card.width(), 0)).x() <= 640 for card in window.cards)
     window.resize(1120, 780)
     QApplication.processEvents()
-    assert len({card.mapTo(window, QPoint(0, 0)).y() for card in window._cards}) == 2
+    assert len({card.mapTo(window, QPoint(0, 0)).y() for card in window.cards}) == 2
     assert len({tile.y() for tile in window.tiles.tiles}) == 1
 
 
@@ -342,7 +342,7 @@ def test_axes_have_round_numbers(top: float, most: int, steps: list[float]) -> N
 
 def test_buttons_say_what_they_do(open_dashboard: Open) -> None:
     window = open_dashboard()
-    for card in window._cards:
+    for card in window.cards:
         button: QAbstractButton = card.table_button
         assert button.toolTip() == "Show as a table"
         assert card.title.text() in button.accessibleName()

@@ -39,6 +39,7 @@ class Dashboard(QWidget):
 
     Attributes:
         tiles, memory, speed, days, failures: its parts.
+        cards: those with plots, in their order.
         is_loaded: the plots are there.
     """
 
@@ -73,7 +74,7 @@ class Dashboard(QWidget):
         self.speed = PlotCard(keeper, icons, self.tr("Speed"), tables.speed_headers())
         self.days = PlotCard(keeper, icons, self.tr("Sound transcribed each day"), tables.day_headers())
         self.failures = PlotCard(keeper, icons, self.tr("Why files failed"), tables.failure_headers())
-        self._cards = (self.speed, self.memory, self.days, self.failures)
+        self.cards = (self.speed, self.memory, self.days, self.failures)
         self._grid = QGridLayout()
         self._columns = 0
         self._lay_out()
@@ -85,6 +86,11 @@ class Dashboard(QWidget):
         for key in (QKeySequence(QKeySequence.StandardKey.Close), QKeySequence("Esc")):
             QShortcut(key, self, self.close)
         self._dress()
+
+    @property
+    def is_counted(self) -> bool:
+        """The numbers are there."""
+        return self._statistics is not None
 
     @Slot()
     def refresh(self) -> None:
@@ -167,7 +173,7 @@ class Dashboard(QWidget):
     def _on_not_loaded(self, error: ErrorInfo) -> None:
         """Without the library the tables still tell everything."""
         self._plots = []
-        for card in self._cards:
+        for card in self.cards:
             card.set_message(self.tr("The plots cannot be shown: {0}").format(error.text))
             card.table_button.setChecked(True)
 
@@ -225,7 +231,7 @@ class Dashboard(QWidget):
         if columns == self._columns:
             return
         self._columns = columns
-        for number, card in enumerate(self._cards):
+        for number, card in enumerate(self.cards):
             self._grid.removeWidget(card)
             self._grid.addWidget(card, number // columns, number % columns)
         for column in range(2):
