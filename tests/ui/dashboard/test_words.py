@@ -61,6 +61,7 @@ def test_tiles_while_it_works() -> None:
     assert value == "1 h"
     assert note.startswith("done at ")
     assert tile(statistics, 4, 0.1) == ("100 h", "")
+    assert tile(statistics, 4, 36_000.0) == ("–", "nearly done")
 
 
 def test_tiles_while_it_rests() -> None:

@@ -62,7 +62,7 @@ class Area:
 
 
 def _line(color: QColor, width: float, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> QPen:
-    """A pen whose width is in pixels, whatever the units of the plot."""
+    """A pen whose width is in pixels of the screen, whatever the units of the plot."""
     pen = QPen(color, width, style)
     pen.setCosmetic(True)
     return pen
@@ -132,9 +132,10 @@ class MemoryPlot(TimePlot):
         theme = self._keeper.theme
         ground = theme.color("surface")
         accent, muted, waiting = (theme.color(role) for role in ("accent", "muted", "waiting"))
-        self._vbatch.dress(mixed(accent, ground, 0.75), accent, 1)
-        self._others.dress(mixed(muted, ground, LIGHT), muted, 1)
-        self._reserve.setPen(_line(waiting, 1.5, Qt.PenStyle.DashLine))
+        pixel = self.devicePixelRatioF()
+        self._vbatch.dress(mixed(accent, ground, 0.75), accent, pixel)
+        self._others.dress(mixed(muted, ground, LIGHT), muted, pixel)
+        self._reserve.setPen(_line(waiting, 1.5 * pixel, Qt.PenStyle.DashLine))
 
 
 class SpeedPlot(TimePlot):
@@ -164,7 +165,7 @@ class SpeedPlot(TimePlot):
     def dress(self) -> None:
         super().dress()
         accent, ground = self._keeper.theme.color("accent"), self._keeper.theme.color("surface")
-        self._area.dress(mixed(accent, ground, 0.18), accent, 2)
+        self._area.dress(mixed(accent, ground, 0.18), accent, 2 * self.devicePixelRatioF())
 
 
 class DayPlot(Plot):

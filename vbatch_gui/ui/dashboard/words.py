@@ -82,6 +82,8 @@ def _left_tile(statistics: Statistics, speed: float | None) -> TileWords:
     caption, running = tr("Time left"), statistics.running_seconds
     if running > 0 and speed:
         left = running / speed
+        if left < 5:
+            return TileWords(caption, NONE, tr("nearly done"))
         if left >= 20 * 3600:
             return TileWords(caption, formatting.duration(left), "")
         note = tr("done at {0}").format(formatting.clock_time(left))
