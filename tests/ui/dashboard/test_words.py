@@ -41,8 +41,9 @@ def tile(statistics: Statistics, number: int, speed: float | None = None) -> tup
 
 def test_tiles_of_nothing() -> None:
     nothing = Statistics()
-    assert [tile(nothing, number) for number in range(5)] == [
+    assert [tile(nothing, number) for number in range(6)] == [
         ("0 h", "nothing yet"),
+        ("0", ""),
         ("0", ""),
         ("0", ""),
         ("–", "nothing is running"),
@@ -56,26 +57,31 @@ def test_tiles_while_it_works() -> None:
     assert tile(statistics, 0) == ("10 h", "since 14 Mar 2026")
     assert tile(statistics, 1) == ("1", "10 waiting · 1 failed")
     assert tile(statistics, 2) == ("90,000", "Spanish")
-    assert tile(statistics, 3, 8.0) == ("8.0 ×", "real time, all files together")
-    value, note = tile(statistics, 4, 10.0)
+    assert tile(statistics, 3) == ("1", "1 running")
+    assert tile(statistics, 4, 8.0) == ("8.0 ×", "real time, in all")
+    value, note = tile(statistics, 5, 10.0)
     assert value == "1 h"
     assert note.startswith("done at ")
-    assert tile(statistics, 4, 0.1) == ("100 h", "")
-    assert tile(statistics, 4, 36_000.0) == ("–", "nearly done")
+    assert tile(statistics, 5, 0.1) == ("100 h", "")
+    assert tile(statistics, 5, 36_000.0) == ("–", "nearly done")
 
 
 def test_tiles_while_it_rests() -> None:
     waiting = BatchCount(BatchStatus.PENDING, {VideoStatus.QUEUED: 8}, 36_000.0)
     statistics = add_up(PAST, [waiting])
-    assert tile(statistics, 3) == ("–", "usually 10.0 × with small")
-    assert tile(statistics, 4) == ("–", "10 h of sound waiting")
+    assert tile(statistics, 3) == ("1", "1 to start")
+    assert tile(statistics, 4) == ("–", "usually 10.0 ×, small")
+    assert tile(statistics, 5) == ("–", "10 h of sound waiting")
+
+
+def test_batches_of_which_nothing_is_left() -> None:
+    done = BatchCount(BatchStatus.COMPLETED, {VideoStatus.COMPLETED: 8}, 0.0)
+    assert tile(add_up(PAST, [done]), 3) == ("1", "nothing is left to do")
 
 
 def test_a_tile_for_a_screen_reader() -> None:
-    assert words.tile_words(Statistics(), None)[3].spoken == "Speed now, nothing is running"
-    assert words.tile_words(add_up(PAST, []), 8.0)[3].spoken == (
-        "Speed now, 8.0 ×, real time, all files together"
-    )
+    assert words.tile_words(Statistics(), None)[4].spoken == "Speed now, nothing is running"
+    assert words.tile_words(add_up(PAST, []), 8.0)[4].spoken == ("Speed now, 8.0 ×, real time, in all")
 
 
 def test_memory_in_words() -> None:

@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
 from vbatch_gui.domain.statistics import Reason, Total
 from vbatch_gui.runtime.statistics import Sample
 from vbatch_gui.ui.dashboard.words import NONE, clock_of, day_name, tr
+from vbatch_gui.ui.indexes import Index
 from vbatch_gui.ui.words import formatting
 from vbatch_gui.ui.words.failures import failure_reason
 
 Rows = list[tuple[str, ...]]
-_Index = QModelIndex | QPersistentModelIndex
 
 
 def memory_rows(samples: Sequence[Sample]) -> Rows:
@@ -99,13 +99,13 @@ class RowsModel(QAbstractTableModel):
         self._rows = rows
         self.endResetModel()
 
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         return 0 if parent.isValid() else len(self._rows)
 
-    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self._headers)
 
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
             return None
         if role == Qt.ItemDataRole.DisplayRole:

@@ -16,7 +16,7 @@ from vbatch_gui.ui.look.theme import Theme, ThemeKeeper
 #: Corners of tiles and cards, and the space between them, in pixels.
 RADIUS, GAP = 10, 14
 #: Narrower than this, the tiles stand in two rows.
-_ONE_ROW = 900
+_ONE_ROW = 1060
 
 
 def paint_card(widget: QWidget, theme: Theme, edge: str = "line") -> None:
@@ -42,7 +42,7 @@ class Tile(QWidget):
         self.note.setFont(smaller(self.font(), 0.92))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         box = QVBoxLayout(self)
-        box.setContentsMargins(16, 12, 16, 12)
+        box.setContentsMargins(15, 12, 12, 12)
         box.setSpacing(2)
         for label in (self.caption, self.value, self.note):
             box.addWidget(label)

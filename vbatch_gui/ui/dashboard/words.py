@@ -8,6 +8,7 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from vbatch_gui.domain.batch import BatchStatus
 from vbatch_gui.domain.naming import display_name
 from vbatch_gui.domain.statistics import Past, Statistics, Total
 from vbatch_gui.runtime.statistics import Sample
@@ -45,6 +46,9 @@ def tile_words(statistics: Statistics, speed: float | None) -> tuple[TileWords, 
         TileWords(tr("Transcribed"), _sound(past.audio_seconds), _since(past)),
         TileWords(tr("Files"), formatting.number(past.files), _files_note(statistics)),
         TileWords(tr("Words"), formatting.number(past.words), ", ".join(languages)),
+        TileWords(
+            tr("Batches"), formatting.number(sum(statistics.batches.values())), _batches_note(statistics)
+        ),
         TileWords(tr("Speed now"), formatting.speed(speed) if speed else NONE, _speed_note(past, speed)),
         _left_tile(statistics, speed),
     )
@@ -69,13 +73,26 @@ def _files_note(statistics: Statistics) -> str:
     return " · ".join(parts)
 
 
+def _batches_note(statistics: Statistics) -> str:
+    running = statistics.batches.get(BatchStatus.PROCESSING, 0)
+    pending = statistics.batches.get(BatchStatus.PENDING, 0)
+    parts = []
+    if running:
+        parts.append(tr("{0} running").format(formatting.number(running)))
+    if pending:
+        parts.append(tr("{0} to start").format(formatting.number(pending)))
+    if not parts and statistics.batches:
+        parts.append(tr("nothing is left to do"))
+    return " · ".join(parts)
+
+
 def _speed_note(past: Past, speed: float | None) -> str:
     if speed:
-        return tr("real time, all files together")
+        return tr("real time, in all")
     usual = next((total for total in past.models if total.speed), None)
     if usual is None or usual.speed is None:
         return tr("nothing is running")
-    return tr("usually {0} with {1}").format(formatting.speed(usual.speed), display_name(usual.name))
+    return tr("usually {0}, {1}").format(formatting.speed(usual.speed), display_name(usual.name))
 
 
 def _left_tile(statistics: Statistics, speed: float | None) -> TileWords:
