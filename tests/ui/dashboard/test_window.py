@@ -73,14 +73,15 @@ def test_the_window_opens_it_and_it_stays(
 ) -> None:
     window = open_window()
     window.actions_.dashboard.trigger()
+    qtbot.waitUntil(lambda: window.findChild(Dashboard, "dashboard") is not None)
     first = window.findChild(Dashboard, "dashboard")
     assert isinstance(first, Dashboard)
-    assert first.isVisible()
+    qtbot.waitUntil(first.isVisible)
     assert not first.isModal()
     qtbot.waitUntil(lambda: first.is_loaded, timeout=20_000)
     first.close()
     window.actions_.dashboard.trigger()
-    assert first.isVisible()
+    qtbot.waitUntil(first.isVisible)
     assert len(window.findChildren(Dashboard)) == 1
 
 

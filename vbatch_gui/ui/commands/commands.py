@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal, Slot
+from PySide6.QtCore import QObject, QStandardPaths, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMessageBox
 
@@ -106,9 +106,16 @@ class Commands(QObject):
 
     @Slot()
     def open_dashboard(self) -> None:
-        if self._dashboard is None:
-            from vbatch_gui.ui.dashboard.window import Dashboard
+        """The same window each time; loading it and building it are two turns of the event loop."""
+        from vbatch_gui.ui.dashboard import window  # noqa: F401
 
+        QTimer.singleShot(0, self._show_dashboard)
+
+    @Slot()
+    def _show_dashboard(self) -> None:
+        from vbatch_gui.ui.dashboard.window import Dashboard
+
+        if self._dashboard is None:
             desk = self._desk
             self._dashboard = Dashboard(desk.processor, desk.keeper, desk.icons, desk.window)
         self._dashboard.show()
