@@ -67,7 +67,7 @@ def test_formats_come_in_their_order_and_once() -> None:
         {"language": "auto"},
         {"language": 3},
         {"task": "sing"},
-        {"formats": ["docx"]},
+        {"formats": ["odt"]},
         {"formats": "srt"},
         {"formats": None},
         {"beam_size": 0},

@@ -41,7 +41,7 @@ def test_round_trip(path: Path) -> None:
         '{"schema": 1, "size_limit_mb": -1}',
         '{"schema": 1, "size_limit_mb": "big"}',
         '{"schema": 1, "defaults": 3}',
-        '{"schema": 1, "defaults": {"formats": ["docx"]}}',
+        '{"schema": 1, "defaults": {"formats": ["odt"]}}',
         '{"schema": 1, "max_concurrent": 9}',
     ],
 )

@@ -11,7 +11,7 @@ from vbatch_gui.domain.languages import LANGUAGE_CODES
 from vbatch_gui.errors import UsageError
 
 #: Every format that a transcript can be written in, in the order in which they are offered.
-FORMATS: tuple[str, ...] = ("txt", "srt", "vtt", "tsv", "json")
+FORMATS: tuple[str, ...] = ("txt", "docx", "html", "md", "srt", "vtt", "ass", "csv", "tsv", "json")
 #: Most jobs that may run at once.
 MAX_CONCURRENT = 5
 #: The bundled model; knows a few hundred words of synthetic speech, for trying the application.

@@ -13,6 +13,8 @@ from vbatch_gui.storage.faults import CorruptFileError
 log = logging.getLogger(__name__)
 
 FILE_NAME = "transcript.json"
+#: What the engine heard, kept beside a transcript that was edited.
+ORIGINAL_NAME = "transcript.original.json"
 
 
 def save_transcript(folder: Path, transcript: Transcript) -> Path:

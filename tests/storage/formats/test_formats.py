@@ -13,8 +13,13 @@ from tests.storage.builders import make_transcript
 from vbatch_gui.domain.options import FORMATS
 from vbatch_gui.domain.transcript import Segment, Transcript
 from vbatch_gui.errors import UsageError
-from vbatch_gui.storage.formats import format_path, render, write_formats
+from vbatch_gui.storage import formats
+from vbatch_gui.storage.formats import format_path, write_formats
 from vbatch_gui.storage.transcripts import load_transcript, save_transcript
+
+
+def render(transcript: Transcript, fmt: str) -> str:
+    return formats.render(transcript, fmt).decode("utf-8")
 
 
 def test_srt() -> None:
@@ -43,8 +48,8 @@ def test_json_is_the_whole_transcript_readably() -> None:
 
 
 def test_unknown_format() -> None:
-    with pytest.raises(UsageError, match="docx"):
-        render(make_transcript("x"), "docx")
+    with pytest.raises(UsageError, match="odt"):
+        render(make_transcript("x"), "odt")
 
 
 @pytest.mark.parametrize(
@@ -136,7 +141,8 @@ def test_files_are_named_after_the_session(tmp_path: Path) -> None:
     paths = write_formats(make_transcript("hello"), tmp_path, "My talk", FORMATS)
     assert [path.name for path in paths] == [f"My talk.{fmt}" for fmt in FORMATS]
     assert sorted(tmp_path.iterdir()) == sorted(paths)
-    assert not (tmp_path / "My talk.srt").read_bytes().startswith(b"\xef\xbb\xbf")
+    with_bom = [path.suffix for path in paths if path.read_bytes().startswith(b"\xef\xbb\xbf")]
+    assert with_bom == [".csv"]
     assert paths == [format_path(tmp_path, "My talk", fmt) for fmt in FORMATS]
 
 
