@@ -6,10 +6,12 @@ from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
+from pathlib import PurePath
 from typing import Any
 
 from vbatch_gui.domain.ids import check_id
 from vbatch_gui.domain.job import BatchJob, VideoStatus
+from vbatch_gui.domain.name_template import NameFacts
 from vbatch_gui.domain.options import TranscriptionOptions, check_concurrency
 from vbatch_gui.domain.progress import BatchProgress, batch_progress
 from vbatch_gui.errors import NotFoundError, StateError, UsageError
@@ -89,6 +91,11 @@ class BatchSession:
     def is_modifiable(self) -> bool:
         """Whether jobs and options may be added, removed or changed."""
         return self.status not in (BatchStatus.PROCESSING, BatchStatus.COMPLETED)
+
+    def name_facts(self, job: BatchJob) -> NameFacts:
+        """What the name of copies of its results is made from."""
+        number = next((n for n, other in enumerate(self.jobs, 1) if other is job), 1)
+        return NameFacts(PurePath(job.file_path).stem, self.name, number, len(self.jobs))
 
     def progress(self) -> BatchProgress:
         """How far it is."""

@@ -8,6 +8,8 @@ from enum import Enum
 from typing import Any
 
 from vbatch_gui.domain.languages import LANGUAGE_CODES
+from vbatch_gui.domain.name_template import DEFAULT as DEFAULT_NAME
+from vbatch_gui.domain.name_template import check_template
 from vbatch_gui.errors import UsageError
 
 #: Every format that a transcript can be written in, in the order in which they are offered.
@@ -16,6 +18,7 @@ FORMATS: tuple[str, ...] = ("txt", "docx", "html", "md", "srt", "vtt", "ass", "c
 MAX_CONCURRENT = 5
 #: The bundled model; knows a few hundred words of synthetic speech, for trying the application.
 DEMO_MODEL = "demo"
+_OUTPUT_TEXTS = ("output_folder", "name_template")
 
 
 class Task(str, Enum):
@@ -51,6 +54,7 @@ class TranscriptionOptions:
         device: `auto`, `cpu` or `cuda`.
         compute_type: `auto`, or one of CTranslate2 (`int8`, `float16`, `float32` …).
         output_place, output_folder: where results are copied to besides VBatch's own folder.
+        name_template: what the copies are called, see `name_template.FIELDS`.
     """
 
     model: str = "small"
@@ -67,6 +71,7 @@ class TranscriptionOptions:
     compute_type: str = "auto"
     output_place: OutputPlace = OutputPlace.NOWHERE
     output_folder: str = ""
+    name_template: str = DEFAULT_NAME
 
     def __post_init__(self) -> None:
         self._check_types()
@@ -85,13 +90,14 @@ class TranscriptionOptions:
             raise UsageError(f"There is no device {self.device!r}.", "Use auto, cpu or cuda.")
         if self.output_place is OutputPlace.FOLDER and not self.output_folder:
             raise UsageError("No output folder is chosen.", "Choose a folder, or another output place.")
+        check_template(self.name_template)
 
     def _check_types(self) -> None:
         # Options come from JSON and scripts too: a wrong type is told here, not deep in the engine.
         for name in ("vad", "word_timestamps", "condition_on_previous_text"):
             if not isinstance(getattr(self, name), bool):
                 raise UsageError(f"The option {name} is {getattr(self, name)!r}.", "Use true or false.")
-        for name in ("model", "initial_prompt", "hotwords", "device", "compute_type", "output_folder"):
+        for name in ("model", "initial_prompt", "hotwords", "device", "compute_type", *_OUTPUT_TEXTS):
             if not isinstance(getattr(self, name), str):
                 raise UsageError(f"The option {name} is {getattr(self, name)!r}.", "Use a text.")
         if isinstance(self.beam_size, bool) or not isinstance(self.beam_size, int):
@@ -127,7 +133,7 @@ class TranscriptionOptions:
     def recognition(self) -> dict[str, Any]:
         """Only what changes the words: a journal made with other values cannot be continued."""
         data = self.to_dict()
-        for key in ("formats", "output_place", "output_folder", "device", "compute_type"):
+        for key in ("formats", "output_place", *_OUTPUT_TEXTS, "device", "compute_type"):
             del data[key]
         return data
 

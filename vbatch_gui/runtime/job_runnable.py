@@ -24,6 +24,7 @@ from vbatch_gui.domain.events import (
     JobSpan,
     JobStopped,
 )
+from vbatch_gui.domain.name_template import NameFacts
 from vbatch_gui.domain.naming import display_name
 from vbatch_gui.domain.options import TranscriptionOptions
 from vbatch_gui.domain.transcript import Segment, SourceInfo, Transcript, number_segments
@@ -65,6 +66,7 @@ class JobRun:
     """What a run needs to know of its job, copied when it starts.
 
     `timeout` in seconds, None for none. `upcoming`: files that the engine may begin ahead of time.
+    `name_facts`: for the names of copies.
     """
 
     batch_id: str
@@ -78,6 +80,7 @@ class JobRun:
     folder: Path
     timeout: float | None
     upcoming: tuple[Upcoming, ...] = ()
+    name_facts: NameFacts | None = None
 
 
 class CancelToken:
@@ -312,10 +315,13 @@ class JobRunnable(QRunnable):
         """Everything onto the disk; only then is the job completed."""
         run = self._run
         # Formats first: a job with a transcript.json counts as completed at the next start.
-        files = formats.write_formats(transcript, run.folder, run.session_name, run.options.formats)
-        copies = output.copy_results(
-            files, run.options.output_place, run.options.output_folder, Path(run.file_path)
+        files = formats.write_formats(
+            transcript, run.folder, run.session_name, run.options.formats, run.original_filename
         )
+        source, options = Path(run.file_path), run.options
+        facts = run.name_facts or NameFacts(source.stem)
+        name = output.name_of_copies(options.name_template, facts, transcript)
+        copies = output.copy_results(files, options.output_place, options.output_folder, source, name)
         transcripts.save_transcript(run.folder, transcript)
         return JobCompleted(
             *self._ids,

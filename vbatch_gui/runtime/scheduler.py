@@ -247,6 +247,7 @@ class Scheduler(QObject):
             folder=self._paths.session(job.session_id),
             timeout=self.settings.job_timeout(job.duration),
             upcoming=upcoming,
+            name_facts=batch.name_facts(job),
         )
         ahead = tuple(file.job_id for file in upcoming)
         self._running[job.job_id] = running = RunningJob(batch, job, run.run, ahead)

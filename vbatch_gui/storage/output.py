@@ -8,37 +8,55 @@ import secrets
 import shutil
 from collections.abc import Sequence
 from contextlib import suppress
+from datetime import date
 from pathlib import Path
 
+from vbatch_gui.domain.name_template import NameFacts, fill_template
 from vbatch_gui.domain.naming import display_name, safe_name
 from vbatch_gui.domain.options import OutputPlace
+from vbatch_gui.domain.transcript import Transcript
 from vbatch_gui.errors import StorageError
 from vbatch_gui.storage import atomic
 from vbatch_gui.storage.faults import obstacle, storage_error
 
 # File systems allow 255 bytes (some encrypted ones 143), less " (999)" and an ending.
-_STEM_BYTES = (240, 120)
+STEM_BYTES = (240, 120)
 
 
-def copy_results(files: Sequence[Path], place: OutputPlace, folder: str, source: Path) -> list[Path]:
-    """Copy `files` to where the user wants them, named after `source`, and return the copies.
+def copy_results(
+    files: Sequence[Path], place: OutputPlace, folder: str, source: Path, name: str = ""
+) -> list[Path]:
+    """Copy `files` to where the user wants them, and return the copies.
 
     Never over an existing file: "talk.srt", else "talk (2).srt", with one number for all formats.
-    `folder` counts for OutputPlace.FOLDER only and is made if it is missing. Raises StorageError;
-    then no copy is left.
+    `folder` counts for OutputPlace.FOLDER only and is made if it is missing. `name`: what they are called,
+    without ending, by default as `source`. Raises StorageError; then no copy is left.
     """
     if place is OutputPlace.NOWHERE or not files:
         return []
     target = _prepare(place, folder, source)
+    name = name or source.stem
     try:
         try:
-            return _copy_all(files, target, safe_name(source.stem, max_bytes=_STEM_BYTES[0]))
+            return _copy_all(files, target, safe_name(name, max_bytes=STEM_BYTES[0]))
         except OSError as error:
             if error.errno != errno.ENAMETOOLONG:
                 raise
-            return _copy_all(files, target, safe_name(source.stem, max_bytes=_STEM_BYTES[1]))
+            return _copy_all(files, target, safe_name(name, max_bytes=STEM_BYTES[1]))
     except OSError as error:
         raise _explain(error, target) from error
+
+
+def name_of_copies(template: str, facts: NameFacts, transcript: Transcript, day: date | None = None) -> str:
+    """What copies of that transcript are called, without ending. `day`: by default today."""
+    return fill_template(
+        template,
+        facts,
+        transcript.language,
+        transcript.model,
+        day or date.today(),
+        STEM_BYTES[0],
+    )
 
 
 def check_place(place: OutputPlace, folder: str, source: Path) -> None:
