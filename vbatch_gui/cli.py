@@ -19,12 +19,14 @@ from vbatch_gui.cli_arguments import (
     command_parser,
     common_options,
     concurrency,
+    destination,
+    format_names,
     transcription_options,
     tuning_options,
 )
 from vbatch_gui.domain.batch import BatchSession, BatchStatus
 from vbatch_gui.domain.job import VideoStatus
-from vbatch_gui.errors import UsageError, VBatchError, describe_exception
+from vbatch_gui.errors import NotFoundError, UsageError, VBatchError, describe_exception
 from vbatch_gui.log import setup_logging
 from vbatch_gui.paths import AppPaths
 from vbatch_gui.runtime.batch_processor import BatchProcessor
@@ -221,6 +223,24 @@ def _export(processor: BatchProcessor, reporter: Reporter, options: argparse.Nam
     return OK
 
 
+def _write(processor: BatchProcessor, reporter: Reporter, options: argparse.Namespace) -> int:
+    batch = processor.get_batch(options.id)
+    jobs = None if options.jobs is None else [_find_job(batch, name) for name in options.jobs]
+    report = processor.rewriting.write(
+        batch.batch_id, jobs, format_names(options.formats), destination(options)
+    )
+    reporter.written(report)
+    return SOME_FAILED if report.failed else OK
+
+
+def _find_job(batch: BatchSession, name: str) -> str:
+    """The id of a job that is given by its id or its name. Raises NotFoundError."""
+    for job in batch.jobs:
+        if name in (job.job_id, job.original_filename, job.file_path):
+            return job.job_id
+    raise NotFoundError(f"The batch {batch.name!r} has no file {name!r}.", "`vbatch-gui show` lists them.")
+
+
 def _delete(processor: BatchProcessor, reporter: Reporter, options: argparse.Namespace) -> int:
     batch = processor.get_batch(options.id)
     processor.delete_batch(batch.batch_id)
@@ -269,6 +289,7 @@ _ACTIONS: Mapping[str, Callable[[BatchProcessor, Reporter, argparse.Namespace], 
     "show": _show,
     "resume": _resume,
     "export": _export,
+    "write": _write,
     "delete": _delete,
     "search": _search,
     "tune": _tune,

@@ -7,10 +7,16 @@ from pathlib import Path
 
 from vbatch_gui import __version__
 from vbatch_gui.domain.catalog import CATALOG, find_entry
+from vbatch_gui.domain.name_template import DEFAULT as DEFAULT_NAME
+from vbatch_gui.domain.name_template import FIELDS
 from vbatch_gui.domain.options import FORMATS, MAX_CONCURRENT, OutputPlace, TranscriptionOptions
 from vbatch_gui.errors import UsageError
+from vbatch_gui.runtime.rewriting import Destination
 
-COMMANDS = ("run", "list", "show", "resume", "export", "delete", "search", "tune", "stats")
+COMMANDS = ("run", "list", "show", "resume", "export", "write", "delete", "search", "tune", "stats")
+_TEMPLATE_HELP = (
+    f"what copies are called, of {' '.join(f'{{{name}}}' for name in FIELDS)} (default: {DEFAULT_NAME})"
+)
 
 
 def common_options(silent: bool = False) -> argparse.ArgumentParser:
@@ -66,6 +72,7 @@ def command_parser() -> argparse.ArgumentParser:
         "--size-limit", type=int, metavar="MB", help="largest file, 0 for no limit (default: 500)"
     )
     run.add_argument("--output", type=Path, metavar="DIR", help="also write the results into DIR")
+    run.add_argument("--name-template", metavar="NAME", help=_TEMPLATE_HELP)
     run.add_argument("--zip", type=Path, metavar="FILE", help="export everything as a ZIP at the end")
 
     add("list", "List all batches.", read_only=True)
@@ -75,8 +82,17 @@ def command_parser() -> argparse.ArgumentParser:
     resume.add_argument("--zip", type=Path, metavar="FILE", help="export everything as a ZIP at the end")
     export = add("export", "Write the results of a batch as a ZIP.", read_only=True)
     export.add_argument("--zip", type=Path, metavar="FILE", required=True, help="the file to write")
+    write = add("write", "Write formats from the finished transcripts of a batch again.")
+    write.add_argument("--formats", metavar="LIST", required=True, help=f"of {','.join(FORMATS)}")
+    write.add_argument(
+        "--jobs", nargs="+", metavar="JOB", help="only these files: names or ids (default: all)"
+    )
+    where = write.add_mutually_exclusive_group()
+    where.add_argument("--output", type=Path, metavar="DIR", help="also write them into DIR")
+    where.add_argument("--beside", action="store_true", help="also write them beside the recordings")
+    write.add_argument("--name-template", metavar="NAME", help=_TEMPLATE_HELP)
     delete = add("delete", "Delete a batch and its results.")
-    for command in (show, resume, export, delete):
+    for command in (show, resume, export, write, delete):
         command.add_argument("id", metavar="ID", help="id of the batch, see `vbatch-gui list`")
     search = add("search", "Find words in all transcripts, and in the names of files.", read_only=True)
     search.add_argument(
@@ -106,11 +122,27 @@ def transcription_options(
     if options.task is not None:
         changes["task"] = options.task
     if options.formats is not None:
-        changes["formats"] = tuple(name.strip() for name in options.formats.split(",") if name.strip())
+        changes["formats"] = format_names(options.formats)
+    if options.name_template is not None:
+        changes["name_template"] = options.name_template
     if options.output is not None:
         changes["output_place"] = OutputPlace.FOLDER
         changes["output_folder"] = str(options.output.absolute())
     return defaults.with_changes(**changes)
+
+
+def format_names(text: str) -> tuple[str, ...]:
+    """ "txt, srt" as names."""
+    return tuple(name.strip() for name in text.split(",") if name.strip())
+
+
+def destination(options: argparse.Namespace) -> Destination:
+    """Where `write` puts copies. Raises UsageError."""
+    place = OutputPlace.BESIDE if options.beside else OutputPlace.NOWHERE
+    folder = ""
+    if options.output is not None:
+        place, folder = OutputPlace.FOLDER, str(options.output.absolute())
+    return Destination(place, folder, options.name_template or DEFAULT_NAME)
 
 
 def tuning_options(options: argparse.Namespace, defaults: TranscriptionOptions) -> TranscriptionOptions:

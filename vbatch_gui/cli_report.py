@@ -24,6 +24,7 @@ from vbatch_gui.domain.options import DEMO_MODEL
 from vbatch_gui.domain.statistics import Statistics
 from vbatch_gui.errors import ErrorInfo
 from vbatch_gui.runtime.batch_processor import BatchProcessor
+from vbatch_gui.runtime.rewriting import WriteReport
 from vbatch_gui.runtime.search_results import SearchResults
 from vbatch_gui.runtime.tuning import TuningReport
 from vbatch_gui.runtime.values import JobResult, Refusal
@@ -130,6 +131,10 @@ class Reporter(QObject):
 
     def exported(self, batch: BatchSession, path: object) -> None:
         """A ZIP was written."""
+        raise NotImplementedError
+
+    def written(self, report: WriteReport) -> None:
+        """Answer to `write`."""
         raise NotImplementedError
 
     def deleted(self, batch: BatchSession) -> None:
@@ -243,6 +248,13 @@ class JsonReporter(Reporter):
 
     def exported(self, batch: BatchSession, path: object) -> None:
         self._print({"event": "export", "batch_id": batch.batch_id, "path": str(path)})
+
+    def written(self, report: WriteReport) -> None:
+        for path in report.files:
+            self._print({"event": "file", "path": str(path)})
+        for refusal in report.failed:
+            message = f"{refusal.error.text} {refusal.error.hint}".strip()
+            self._print({"event": "failed", "file": refusal.path, "message": message})
 
     def deleted(self, batch: BatchSession) -> None:
         self._print({"event": "delete", "batch_id": batch.batch_id})
@@ -387,6 +399,12 @@ class TextReporter(Reporter):
     def exported(self, batch: BatchSession, path: object) -> None:
         self._stop_bar()
         print(display_name(str(path)))
+
+    def written(self, report: WriteReport) -> None:
+        for path in report.files:
+            print(display_name(str(path)))
+        for refusal in report.failed:
+            self.note(f"Not written: {refusal.error.text}", refusal.error.hint)
 
     def deleted(self, batch: BatchSession) -> None:
         self.note(f"Deleted: {display_name(batch.name)}")

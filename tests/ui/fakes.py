@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from tests.ui.search.fakes import FakeSearch
+from tests.ui.writing.fakes import FakeRewriting
 from vbatch_gui.domain.batch import BatchSession, BatchStatus
 from vbatch_gui.domain.ids import new_id
 from vbatch_gui.domain.job import BatchJob, VideoStatus
@@ -54,6 +55,7 @@ class FakeProcessor(QObject):
         super().__init__()
         self.memory_manager = FakeMemoryManager()
         self.search = FakeSearch()
+        self.rewriting = FakeRewriting()
         self.settings = Settings()
         self.engine_state = EngineState()
         self.batches: dict[str, BatchSession] = {}

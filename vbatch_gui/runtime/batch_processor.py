@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import os
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -40,6 +40,7 @@ from vbatch_gui.storage.recovery import recover
 from vbatch_gui.storage.settings import SettingsStore
 
 if TYPE_CHECKING:
+    from vbatch_gui.runtime.rewriting import Rewriting
     from vbatch_gui.runtime.search import Search
     from vbatch_gui.runtime.statistics import Bookkeeper
 
@@ -121,6 +122,7 @@ class BatchProcessor(QObject):
         self._deleting: dict[str, list[BatchJob]] = {}
         self._search: Search | None = None
         self._statistics: Bookkeeper | None = None
+        self._rewriting: Rewriting | None = None
         for part in (prober, scheduler):
             part.setParent(self)
         self._connect()
@@ -451,6 +453,24 @@ class BatchProcessor(QObject):
             self._search = Search(self, self._paths)
         return self._search
 
+    @property
+    def rewriting(self) -> Rewriting:
+        """Writes formats from finished transcripts again."""
+        if self._rewriting is None:
+            from vbatch_gui.runtime.rewriting import Rewriting
+
+            self._rewriting = Rewriting(self, self._paths)
+        return self._rewriting
+
+    def add_outputs(self, batch_id: str, copies: Mapping[str, Sequence[Path]]) -> None:
+        """Note files that were written outside of VBatch's own folder, by job."""
+        batch = self._batches.get(batch_id)  # it may be deleted meanwhile
+        for job_id, paths in copies.items() if batch is not None else ():
+            assert batch is not None
+            if (job := batch.find(job_id)) is not None:
+                job.outputs = [*job.outputs, *map(str, paths)]
+                self._on_job_changed(batch_id, job_id, True)
+
     # -- surroundings ----------------------------------------------------------------------------
 
     @property
@@ -494,6 +514,8 @@ class BatchProcessor(QObject):
         self._rest.set_minutes(0)
         if self._search is not None:
             self._search.close()
+        if self._rewriting is not None:
+            self._rewriting.close(timeout)
         self._prober.close()
         self._scheduler.close(timeout)
         self._background.wait(timeout)

@@ -1,4 +1,4 @@
-"""A ZIP export in the background, with progress and cancel."""
+"""An export in the background, with progress and cancel: a ZIP, or formats written again."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ class ExportTask(QObject):
 
     Signals:
         progress(fraction): 0 to 1.
-        finished(path): the archive is complete and in its place.
+        finished(result): all is in its place: the path of the archive, or a WriteReport.
         failed(error): an ErrorInfo; code "cancelled" after `cancel`. No half file is left.
     """
 

@@ -60,7 +60,9 @@ def test_a_batch_that_runs(actions: Actions, processor: FakeProcessor, batch: Ba
     selected = [batch.jobs[0]]
     assert enabled(actions, batch, selected) == WITH_BATCH | {"cancel", "cancel_selected", "copy_path"}
     processor.complete(batch, batch.jobs[0])
-    assert enabled(actions, batch, selected) == WITH_BATCH | {"cancel", "export", "open_results", "copy_path"}
+    assert enabled(actions, batch, selected) == WITH_BATCH | {
+        *("cancel", "export", "open_results", "copy_path", "write_selected", "write_batch"),
+    }
     processor.fail(batch, batch.jobs[1], BROKEN)
     assert "retry_failed" in enabled(actions, batch, [])
 
@@ -69,8 +71,10 @@ def test_a_completed_batch(actions: Actions, processor: FakeProcessor, batch: Ba
     processor.start_batch(batch.batch_id)
     for job in batch.jobs:
         processor.complete(batch, job)
-    assert enabled(actions, batch, []) == WITH_BATCH | {"export"}
-    assert enabled(actions, batch, batch.jobs) == WITH_BATCH | {"export", "copy_path"}
+    assert enabled(actions, batch, []) == WITH_BATCH | {"export", "write_batch"}
+    assert enabled(actions, batch, batch.jobs) == WITH_BATCH | {
+        *("export", "copy_path", "write_selected", "write_batch"),
+    }
     actions.update(batch, batch.progress(), [], exporting=True)
     assert not actions.export.isEnabled()
 

@@ -38,6 +38,8 @@ class Actions(QObject):
         self.retry_selected = add(self.tr("Retry selected files"), "rotate-ccw", "Ctrl+Shift+R")
         self.remove = add(self.tr("Remove from the batch"), "list-x", delete)
         self.export = add(self.tr("Export ZIP…"), "file-archive", "Ctrl+E", self.tr("Export ZIP"))
+        self.write_selected = add(self.tr("Write formats…"), "file-output", "Ctrl+Shift+S")
+        self.write_batch = add(self.tr("Write formats of the batch…"), "file-output", "Ctrl+Alt+S")
         self.open_results = add(self.tr("Open results folder"), "folder-open", "Ctrl+Shift+E")
         self.copy_path = add(self.tr("Copy path"), "clipboard-copy", "Ctrl+Shift+C")
         self.new_batch = add(self.tr("New batch"), "plus", keys.New)
@@ -92,6 +94,8 @@ class Actions(QObject):
         self.retry_selected.setEnabled(any(job.status in _RETRIABLE for job in selected))
         self.remove.setEnabled(batch is not None and batch.is_modifiable and bool(selected))
         self.export.setEnabled(done > 0 and not exporting)
+        self.write_batch.setEnabled(done > 0)
+        self.write_selected.setEnabled(any(job.status is VideoStatus.COMPLETED for job in selected))
         self.open_results.setEnabled(len(selected) == 1 and selected[0].status is VideoStatus.COMPLETED)
         self.copy_path.setEnabled(bool(selected))
         for action in (self.rename, self.duplicate, self.options, self.delete_batch):
@@ -101,7 +105,12 @@ class Actions(QObject):
         """All actions, in the menus File, Batch, Queue and Help."""
         file, batch = bar.addMenu(self.tr("&File")), bar.addMenu(self.tr("&Batch"))
         queue, help_menu = bar.addMenu(self.tr("&Queue")), bar.addMenu(self.tr("&Help"))
-        _fill(file, [self.add_files, self.add_folder], [self.export, self.open_results, self.copy_path])
+        _fill(
+            file,
+            [self.add_files, self.add_folder],
+            [self.export, self.write_selected, self.write_batch],
+            [self.open_results, self.copy_path],
+        )
         _fill(file, [self.search, self.dashboard], [self.settings], [self.quit])
         _fill(batch, [self.new_batch, self.rename, self.duplicate, self.options])
         _fill(batch, [self.start, self.cancel, self.retry_failed], [self.delete_batch])
@@ -111,12 +120,18 @@ class Actions(QObject):
     def fill_queue_menu(self, menu: QMenu) -> None:
         """The context menu of the queue."""
         _fill(menu, [self.retry_selected, self.cancel_selected, self.remove])
-        _fill(menu, [self.open_results, self.copy_path], [self.add_files, self.add_folder])
+        _fill(
+            menu, [self.write_selected, self.open_results, self.copy_path], [self.add_files, self.add_folder]
+        )
 
     def fill_batch_menu(self, menu: QMenu) -> None:
         """The context menu of the list of batches."""
         _fill(menu, [self.new_batch], [self.start, self.cancel, self.retry_failed])
-        _fill(menu, [self.rename, self.duplicate, self.options, self.export], [self.delete_batch])
+        _fill(
+            menu,
+            [self.rename, self.duplicate, self.options, self.export, self.write_batch],
+            [self.delete_batch],
+        )
 
     def _add(
         self, text: str, icon: str, keys: QKeySequence.StandardKey | str | list[str], short: str = ""

@@ -17,6 +17,7 @@ from vbatch_gui.ui.commands.desk import Desk
 from vbatch_gui.ui.commands.exporting import Exporting
 from vbatch_gui.ui.commands.files import FileCommands
 from vbatch_gui.ui.commands.running import RunCommands
+from vbatch_gui.ui.commands.writing import WritingCommands
 from vbatch_gui.ui.dialogs.questions import ask
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ class Commands(QObject):
     """Connects the actions to the processor.
 
     Attributes:
-        files, batches, running: the groups.
+        files, batches, running, writing: the groups.
     Signals:
         changed: an export began or ended, so that other actions can be used.
     """
@@ -42,6 +43,7 @@ class Commands(QObject):
         self.files = FileCommands(desk)
         self.batches = BatchCommands(desk)
         self.running = RunCommands(desk)
+        self.writing = WritingCommands(desk)
         self.files.settings_wanted.connect(self.edit_settings)
         desk.actions.export.triggered.connect(self.export)
         desk.actions.open_results.triggered.connect(self.open_results)

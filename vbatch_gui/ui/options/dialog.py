@@ -23,8 +23,9 @@ from PySide6.QtWidgets import (
 
 from vbatch_gui.domain.batch import BatchSession
 from vbatch_gui.domain.naming import display_name
-from vbatch_gui.domain.options import FORMATS, MAX_CONCURRENT, OutputPlace, Task, TranscriptionOptions
+from vbatch_gui.domain.options import MAX_CONCURRENT, OutputPlace, Task, TranscriptionOptions
 from vbatch_gui.errors import StateError, UsageError
+from vbatch_gui.ui.options.format_field import FormatField
 from vbatch_gui.ui.options.model_field import ModelField
 from vbatch_gui.ui.words.languages import languages_by_name
 
@@ -128,14 +129,8 @@ class OptionsDialog(QDialog):
             ],
             options.task,
         )
-        formats = QHBoxLayout()
-        self.formats: dict[str, QCheckBox] = {}
-        for name in FORMATS:
-            check = QCheckBox(name)
-            check.setChecked(name in options.formats)
-            formats.addWidget(check)
-            self.formats[name] = check
-        formats.addStretch()
+        formats = FormatField(options.formats)
+        self.formats = formats.checks
         self.place = _combo(
             [
                 (self.tr("Only in VBatch (export them when you like)"), OutputPlace.NOWHERE),

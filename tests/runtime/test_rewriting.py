@@ -1,0 +1,128 @@
+"""Formats written again from finished transcripts, by the one door."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from tests.runtime.test_batch_processor import House
+from vbatch_gui.domain.options import OutputPlace
+from vbatch_gui.errors import StateError, UsageError
+from vbatch_gui.runtime.batch_processor import BatchProcessor
+from vbatch_gui.runtime.rewriting import Destination, WriteReport
+from vbatch_gui.storage.transcripts import load_transcript, save_transcript
+
+
+@pytest.fixture
+def house(tmp_path: Path, qtbot: QtBot) -> Iterator[House]:
+    house = House(tmp_path, qtbot)
+    yield house
+    for processor in house.opened:
+        processor.close()
+
+
+@pytest.fixture
+def processor(house: House) -> BatchProcessor:
+    return house.open()
+
+
+def test_into_vbatchs_own_folder(house: House, processor: BatchProcessor) -> None:
+    batch = house.finished(processor, "a.mp4", "fails.mp4", "b.mp4")
+    report = processor.rewriting.write(batch.batch_id, None, ["docx", "csv"])
+    assert [path.name for path in report.files] == ["a.docx", "a.csv", "b.docx", "b.csv"]
+    assert report.failed == []
+    (result, _, _) = processor.get_results(batch.batch_id)
+    assert {"docx", "csv"} < set(result.files)
+    assert batch.jobs[0].outputs == []
+
+
+def test_copies_by_a_template(house: House, processor: BatchProcessor, tmp_path: Path) -> None:
+    batch = house.finished(processor, "a.mp4", "b.mp4")
+    to = Destination(OutputPlace.FOLDER, str(tmp_path / "out"), "{number} {stem}.{language}")
+    report = processor.rewriting.write(batch.batch_id, [batch.jobs[1].job_id], ["txt", "md"], to)
+    assert [path.name for path in report.files] == ["2 b.en.txt", "2 b.en.md"]
+    assert all(path.parent == tmp_path / "out" and path.is_file() for path in report.files)
+    assert batch.jobs[1].outputs == [str(path) for path in report.files]
+    processor.close()
+    saved = house.on_disk(batch.batch_id)
+    assert saved is not None
+    assert json.loads(json.dumps(saved))["jobs"][1]["outputs"] == batch.jobs[1].outputs
+
+
+def test_nothing_that_lies_there_is_overwritten(house: House, processor: BatchProcessor) -> None:
+    batch = house.finished(processor, "a.mp4")
+    beside = Path(batch.jobs[0].file_path).with_name("a.txt")
+    beside.write_text("mine")
+    report = processor.rewriting.write(batch.batch_id, None, ["txt"], Destination(OutputPlace.BESIDE))
+    assert [path.name for path in report.files] == ["a (2).txt"]
+    assert beside.read_text() == "mine"
+
+
+def test_one_that_is_damaged_stops_no_other(house: House, processor: BatchProcessor) -> None:
+    batch = house.finished(processor, "a.mp4", "b.mp4")
+    folder = processor.result_folder(batch.batch_id, batch.jobs[0].job_id)
+    (folder / "transcript.json").write_text("{")
+    report = processor.rewriting.write(batch.batch_id, None, ["html"])
+    assert [path.name for path in report.files] == ["b.html"]
+    assert [(Path(r.path).name, r.error.code) for r in report.failed] == [("a.mp4", "missing")]
+
+
+def test_in_the_background_with_progress(house: House, processor: BatchProcessor) -> None:
+    batch = house.finished(processor, "a.mp4", "b.mp4")
+    task = processor.rewriting.start(batch.batch_id, None, ["vtt"])
+    heard: list[float] = []
+    task.progress.connect(heard.append)
+    with house.qtbot.waitSignal(task.finished) as finished:
+        pass
+    assert finished.args is not None
+    (report,) = finished.args
+    assert isinstance(report, WriteReport)
+    assert [path.name for path in report.files] == ["a.vtt", "b.vtt"]
+    assert heard == [0.5, 1.0]
+
+
+def test_cancelled(house: House, processor: BatchProcessor) -> None:
+    batch = house.finished(processor, "a.mp4")
+    task = processor.rewriting.start(batch.batch_id, None, ["vtt"])
+    task.cancel()
+    with house.qtbot.waitSignals([task.finished, task.failed], raising=False, timeout=100):
+        pass  # whichever was quicker; closing waits for it
+    processor.close()
+
+
+def test_what_was_edited_is_written_again(house: House, processor: BatchProcessor) -> None:
+    batch = house.finished(processor, "a.mp4")
+    (job,) = batch.jobs
+    folder = processor.result_folder(batch.batch_id, job.job_id)
+    transcript = load_transcript(folder)
+    assert transcript is not None
+    first, *others = transcript.segments
+    from dataclasses import replace
+
+    save_transcript(folder, replace(transcript, segments=(replace(first, text="Corrected."), *others)))
+    task = processor.rewriting.rewrite_existing(batch.batch_id, job.job_id)
+    assert task is not None
+    with house.qtbot.waitSignal(task.finished):
+        pass
+    (result,) = processor.get_results(batch.batch_id)
+    assert result.files["txt"].read_text().startswith("Corrected.")
+    assert set(result.files) == set(batch.options.formats)
+
+
+def test_what_cannot_be_written_is_told(house: House, processor: BatchProcessor) -> None:
+    batch = house.batch(processor, "a.mp4")
+    with pytest.raises(StateError, match="finished"):
+        processor.rewriting.write(batch.batch_id, None, ["txt"])
+    with pytest.raises(UsageError, match="odt"):
+        processor.rewriting.write(batch.batch_id, None, ["odt"])
+    with pytest.raises(UsageError, match="No format"):
+        processor.rewriting.write(batch.batch_id, None, [])
+    with pytest.raises(UsageError, match="folder"):
+        Destination(OutputPlace.FOLDER)
+    with pytest.raises(UsageError, match="name"):
+        Destination(template="{name}")
+    assert processor.rewriting.rewrite_existing(batch.batch_id, batch.jobs[0].job_id) is None

@@ -1,0 +1,1 @@
+"""Formats written again from finished transcripts."""
