@@ -7,11 +7,11 @@ from pathlib import Path
 
 from vbatch_gui import __version__
 from vbatch_gui.domain.catalog import CATALOG, find_entry
+from vbatch_gui.domain.destination import Destination
 from vbatch_gui.domain.name_template import DEFAULT as DEFAULT_NAME
 from vbatch_gui.domain.name_template import FIELDS
 from vbatch_gui.domain.options import FORMATS, MAX_CONCURRENT, OutputPlace, TranscriptionOptions
 from vbatch_gui.errors import UsageError
-from vbatch_gui.runtime.rewriting import Destination
 
 COMMANDS = ("run", "list", "show", "resume", "export", "write", "delete", "search", "tune", "stats")
 _TEMPLATE_HELP = (

@@ -10,10 +10,11 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.runtime.test_batch_processor import House
+from vbatch_gui.domain.destination import Destination
 from vbatch_gui.domain.options import OutputPlace
 from vbatch_gui.errors import StateError, UsageError
 from vbatch_gui.runtime.batch_processor import BatchProcessor
-from vbatch_gui.runtime.rewriting import Destination, WriteReport
+from vbatch_gui.runtime.rewriting import WriteReport
 from vbatch_gui.storage.transcripts import load_transcript, save_transcript
 
 

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from vbatch_gui.domain.destination import Destination
 from vbatch_gui.domain.job import BatchJob, VideoStatus
-from vbatch_gui.domain.name_template import DEFAULT, NameFacts, check_template
+from vbatch_gui.domain.name_template import NameFacts
 from vbatch_gui.domain.naming import display_name
-from vbatch_gui.domain.options import FORMATS, OutputPlace
+from vbatch_gui.domain.options import FORMATS
 from vbatch_gui.errors import CancelledError, StateError, StorageError, UsageError, describe_exception
 from vbatch_gui.paths import AppPaths
 from vbatch_gui.runtime.background import Background
@@ -22,24 +23,6 @@ from vbatch_gui.storage import formats, output, transcripts
 
 if TYPE_CHECKING:
     from vbatch_gui.runtime.batch_processor import BatchProcessor
-
-
-@dataclass(frozen=True)
-class Destination:
-    """Where formats go besides VBatch's own folder, and what they are called there.
-
-    Attributes:
-        folder: for OutputPlace.FOLDER. template: of the name, see domain.name_template.
-    """
-
-    place: OutputPlace = OutputPlace.NOWHERE
-    folder: str = ""
-    template: str = DEFAULT
-
-    def __post_init__(self) -> None:
-        check_template(self.template)
-        if self.place is OutputPlace.FOLDER and not self.folder:
-            raise UsageError("No folder is chosen.", "Choose the folder for the files.")
 
 
 @dataclass(frozen=True)

@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.fakes import FakeProcessor
 from vbatch_gui.domain.batch import BatchSession
+from vbatch_gui.domain.destination import Destination
 from vbatch_gui.domain.options import FORMATS, OutputPlace, TranscriptionOptions
-from vbatch_gui.runtime.rewriting import Destination
 from vbatch_gui.ui.writing.dialog import WritingDialog
 
 

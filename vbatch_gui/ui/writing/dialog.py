@@ -20,9 +20,9 @@ from PySide6.QtWidgets import (
 )
 
 from vbatch_gui.domain.batch import BatchSession
+from vbatch_gui.domain.destination import Destination
 from vbatch_gui.domain.job import BatchJob
 from vbatch_gui.domain.options import OutputPlace
-from vbatch_gui.runtime.rewriting import Destination
 from vbatch_gui.ui.options.format_field import FormatField
 from vbatch_gui.ui.options.template_field import TemplateField
 from vbatch_gui.ui.words.formatting import counted
