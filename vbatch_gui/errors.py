@@ -102,6 +102,12 @@ class EngineError(VBatchError):
     default_code = "engine"
 
 
+class PowerError(VBatchError):
+    """The system does not let VBatch put it to sleep or shut it down."""
+
+    default_code = "power"
+
+
 class CancelledError(VBatchError):
     """The user cancelled this work."""
 

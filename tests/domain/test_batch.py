@@ -167,6 +167,22 @@ def test_interrupt() -> None:
     assert not calm.interrupted
 
 
+def test_pause_is_an_interruption_that_was_asked_for() -> None:
+    batch = make_batch(2)
+    with pytest.raises(StateError, match="not being processed"):
+        batch.pause()
+    batch.start(1.0)
+    batch.jobs[0].begin(1.0)
+    batch.jobs[0].progress = 0.5
+    batch.pause()
+    assert (batch.status, batch.interrupted) == (B.PENDING, True)
+    assert [(job.status, job.progress) for job in batch.jobs] == [(V.QUEUED, 0.5), (V.QUEUED, 0.0)]
+    with pytest.raises(StateError):
+        batch.pause()
+    batch.start(2.0)
+    assert (batch.status, batch.interrupted) == (B.PROCESSING, False)
+
+
 def test_restore_closes_a_batch_that_has_nothing_left() -> None:
     batch = make_batch(2, status=B.PENDING, interrupted=True)
     batch.restore({"job0"}, 5.0)

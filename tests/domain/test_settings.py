@@ -16,6 +16,10 @@ def test_round_trip() -> None:
         stall_seconds=5,
         idle_minutes=2.5,
         max_concurrent=5,
+        keep_awake=False,
+        tray=False,
+        close_to_tray=True,
+        notifications=False,
         defaults=TranscriptionOptions(vad=False),
     )
     assert Settings.from_dict(json.loads(json.dumps(settings.to_dict()))) == settings
@@ -50,6 +54,9 @@ def test_job_timeout(factor: float, duration: float | None, timeout: float | Non
         {"stall_seconds": 4},
         {"stall_seconds": None},
         {"max_concurrent": 6},
+        {"keep_awake": "no"},
+        {"tray": 1},
+        {"close_to_tray": None},
         {"defaults": None},
         {"defaults": {"model": ""}},
         [],

@@ -408,6 +408,99 @@ def test_cancel_a_batch_and_go_on_with_it(house: House, processor: BatchProcesso
     assert resumed[-1].payload["resume_at"] == 30.0
 
 
+def test_pause_a_batch_and_go_on_with_it(house: House, processor: BatchProcessor) -> None:
+    batch = house.batch(processor, "a.mp4", "slow.mp4", "slow too.mp4")
+    house.wait(lambda: states(batch) == [COMPLETED, PROCESSING, PROCESSING])
+    house.client.take(batch.jobs[1].file_path).span(0.0, 30.0)
+    house.wait(lambda: batch.jobs[1].progress == 0.5)
+    ended: list[str] = []
+    processor.batch_finished.connect(ended.append)
+    with house.qtbot.waitSignal(processor.batch_changed):
+        processor.pause_batch(batch.batch_id)
+    assert (batch.status, batch.interrupted) == (BatchStatus.PENDING, True)
+    assert states(batch) == [COMPLETED, QUEUED, QUEUED]
+    assert processor.interrupted_batches() == [batch]
+    assert not processor.has_running_jobs()
+    with pytest.raises(StateError):
+        processor.pause_batch(batch.batch_id)
+    house.wait(lambda: not house.client.pending)  # both were stopped, and nothing new was begun
+    assert sorted(Path(request.path).name for request in house.client.cancelled) == [
+        "slow too.mp4",
+        "slow.mp4",
+    ]
+    house.wait(lambda: (house.on_disk(batch.batch_id) or {}).get("interrupted") is True)
+    assert ended == []
+
+    house.client.on_request = the_rest
+    asked = len(house.client.requests)
+    processor.start_batch(batch.batch_id)
+    assert processor.wait(batch.batch_id, 20.0).status is BatchStatus.COMPLETED
+    resumed = {Path(r.path).name: r.payload["resume_at"] for r in house.client.requests[asked:]}
+    assert resumed == {"slow.mp4": 30.0, "slow too.mp4": 0.0}
+    transcript = processor.load_transcript(batch.batch_id, batch.jobs[1].job_id)
+    assert transcript is not None
+    assert [segment.start for segment in transcript.segments] == [0.0, 30.0]
+
+
+def test_resumed_at_once_it_waits_for_the_files_of_the_run_that_ends(
+    house: House, processor: BatchProcessor
+) -> None:
+    batch = house.batch(processor, "slow.mp4")
+    for _ in range(3):
+        house.wait(lambda: len(house.client.pending) == 1 and states(batch) == [PROCESSING])
+        processor.pause_batch(batch.batch_id)
+        processor.start_batch(batch.batch_id)
+    house.client.on_request = the_rest
+    processor.pause_batch(batch.batch_id)
+    processor.start_batch(batch.batch_id)
+    assert processor.wait(batch.batch_id, 20.0).status is BatchStatus.COMPLETED
+
+
+def test_pause_all(house: House, processor: BatchProcessor) -> None:
+    running = [house.batch(processor, f"slow {number}.mp4") for number in range(2)]
+    resting = house.batch(processor, "a.mp4", start=False)
+    house.wait(lambda: len(house.client.pending) >= 1)
+    processor.pause_all()
+    assert [batch.interrupted for batch in (*running, resting)] == [True, True, False]
+    house.wait(lambda: not house.client.pending)
+    assert not processor.has_running_jobs()
+    processor.pause_all()  # nothing runs: nothing to do
+
+
+def test_the_computer_is_kept_awake_as_long_as_something_runs(
+    house: House, processor: BatchProcessor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept: list[bool] = []
+
+    class Wakefulness:
+        def keep(self, awake: bool) -> None:
+            if kept[-1:] != [awake]:
+                kept.append(awake)
+
+    monkeypatch.setattr("vbatch_gui.runtime.wakefulness.Wakefulness", Wakefulness)
+    batch = house.batch(processor, "slow.mp4", start=False)
+    assert kept == []
+    processor.start_batch(batch.batch_id)
+    processor.pause_batch(batch.batch_id)
+    assert kept == [True, False]
+    processor.start_batch(batch.batch_id)
+    processor.update_settings(processor.settings.with_changes(keep_awake=False))
+    processor.update_settings(processor.settings.with_changes(keep_awake=True))
+    house.wait(lambda: len(house.client.pending) == 1)
+    house.client.take(batch.jobs[0].file_path).done()
+    processor.wait(batch.batch_id, 20.0)
+    assert kept == [True, False, True, False, True, False]
+    house.batch(processor, "slow too.mp4")
+    processor.close()
+    assert kept[6:] == [True, False]
+
+
+def test_changed_settings_are_told(house: House, processor: BatchProcessor) -> None:
+    with house.qtbot.waitSignal(processor.settings_changed):
+        processor.update_settings(Settings(tray=False))
+    assert not processor.settings.tray
+
+
 def test_a_file_that_was_cancelled_before_it_was_looked_at_is_looked_at_again(
     house: House, processor: BatchProcessor
 ) -> None:

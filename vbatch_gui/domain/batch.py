@@ -49,7 +49,7 @@ class BatchSession:
         batch_id: id; name: as the user calls it.
         max_concurrent: jobs at once, 1 to 5, or None for automatic.
         jobs: in the order in which they are processed.
-        interrupted: it was processing when VBatch ended; resuming is offered.
+        interrupted: it was paused, or was processing when VBatch ended; resuming is offered.
         created_at, started_at, finished_at: seconds since 1970.
     """
 
@@ -211,6 +211,12 @@ class BatchSession:
             self._move_to(BatchStatus.CANCELLED)
         self.finished_at = now
         return True
+
+    def pause(self) -> None:
+        """Stop for now: starting it again goes on behind what is done. Raises StateError."""
+        if self.status is not BatchStatus.PROCESSING:
+            raise StateError(f"The batch {self.name!r} is not being processed.")
+        self.interrupt()
 
     def interrupt(self) -> None:
         """VBatch ends or has ended while this batch ran: its jobs are queued, resuming is offered."""

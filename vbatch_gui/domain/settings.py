@@ -26,6 +26,10 @@ class Settings:
         idle_minutes: an engine without work for so long ends and gives its memory back, 0 for never.
         defaults: the options of a new batch.
         max_concurrent: jobs at once in a new batch, None for automatic.
+        keep_awake: the computer does not go to sleep by itself while files are transcribed.
+        tray: an icon in the system's tray, where there is one.
+        close_to_tray: closing the window leaves VBatch running in the tray.
+        notifications: the system tells when a batch has ended and the window is not in front.
     """
 
     size_limit_mb: int = 500
@@ -36,6 +40,10 @@ class Settings:
     idle_minutes: float = 10.0
     defaults: TranscriptionOptions = field(default_factory=TranscriptionOptions)
     max_concurrent: int | None = None
+    keep_awake: bool = True
+    tray: bool = True
+    close_to_tray: bool = False
+    notifications: bool = True
 
     def __post_init__(self) -> None:
         for name in _NOT_NEGATIVE:
@@ -43,6 +51,11 @@ class Settings:
                 raise UsageError(f"The setting {name} cannot be {getattr(self, name)}.", "Use 0 or more.")
         if not 5 <= self.stall_seconds < float("inf"):
             raise UsageError(f"The setting stall_seconds cannot be {self.stall_seconds}.", "Use 5 or more.")
+        for name in ("keep_awake", "tray", "close_to_tray", "notifications"):
+            if not isinstance(getattr(self, name), bool):
+                raise UsageError(
+                    f"The setting {name} cannot be {getattr(self, name)!r}.", "Use true or false."
+                )
         check_concurrency(self.max_concurrent)
 
     @property

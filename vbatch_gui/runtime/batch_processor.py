@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from vbatch_gui.runtime.rewriting import Rewriting
     from vbatch_gui.runtime.search import Search
     from vbatch_gui.runtime.statistics import Bookkeeper
+    from vbatch_gui.runtime.wakefulness import Wakefulness
 
 log = logging.getLogger(__name__)
 
@@ -66,6 +67,7 @@ class BatchProcessor(QObject):
         transcript_loaded(batch_id, job_id, transcript or None): answers `request_transcript`.
         files_added(batch_id, IntakeReport): answers `add_paths`.
         memory_changed(MemoryInfo), engine_changed(EngineState), notice(Notice)
+        settings_changed: `settings` are others now.
     """
 
     batch_added = Signal(str)
@@ -81,6 +83,7 @@ class BatchProcessor(QObject):
     memory_changed = Signal(object)
     engine_changed = Signal(object)
     notice = Signal(object)
+    settings_changed = Signal()
 
     def __init__(
         self,
@@ -123,6 +126,7 @@ class BatchProcessor(QObject):
         self._search: Search | None = None
         self._statistics: Bookkeeper | None = None
         self._rewriting: Rewriting | None = None
+        self._wakefulness: Wakefulness | None = None
         for part in (prober, scheduler):
             part.setParent(self)
         self._connect()
@@ -330,6 +334,22 @@ class BatchProcessor(QObject):
         self._changed(batch_id)
         self.batch_finished.emit(batch_id)
 
+    def pause_batch(self, batch_id: str) -> None:
+        """Stop the batch for now: `start_batch` goes on behind what is done. Raises StateError."""
+        batch = self._to_change(batch_id)
+        open_jobs = batch.jobs_in(VideoStatus.QUEUED, VideoStatus.PROCESSING)
+        batch.pause()
+        self._scheduler.deactivate(batch)
+        for job in open_jobs:
+            self._notifier.job(batch_id, job.job_id, at_once=False)
+        self._changed(batch_id)
+
+    def pause_all(self) -> None:
+        """Pause every batch that is being processed."""
+        running = [batch for batch in self._own_batches() if batch.status is BatchStatus.PROCESSING]
+        for batch in reversed(running):  # the last first, so that none of them begins in between
+            self.pause_batch(batch.batch_id)
+
     def cancel_job(self, batch_id: str, job_id: str) -> None:
         """Skip one file. Raises StateError if it is already through."""
         self._to_change(batch_id).job(job_id).check_open()
@@ -370,7 +390,7 @@ class BatchProcessor(QObject):
         return len(job_ids)
 
     def interrupted_batches(self) -> list[BatchSession]:
-        """Batches that were processing when VBatch ended; to be offered for resuming."""
+        """Batches that were paused or processing when VBatch ended; to be offered for resuming."""
         return [batch for batch in self._own_batches() if batch.interrupted]
 
     def has_running_jobs(self) -> bool:
@@ -495,7 +515,9 @@ class BatchProcessor(QObject):
         self._client.stall_seconds = settings.stall_seconds
         self._rest.set_minutes(settings.idle_minutes)
         self._scheduler.settings = settings
+        self._mind_sleep()
         self._scheduler.pump()
+        self.settings_changed.emit()
 
     @property
     def engine_state(self) -> EngineState:
@@ -510,6 +532,7 @@ class BatchProcessor(QObject):
         if self._closed:
             return
         self._closed = True
+        self._mind_sleep()
         self._tick.stop()
         self._rest.set_minutes(0)
         if self._search is not None:
@@ -565,7 +588,19 @@ class BatchProcessor(QObject):
     def _changed(self, batch_id: str) -> None:
         """A batch changed its name, options or state."""
         self._saver.mark(batch_id)
+        self._mind_sleep()
         self._notifier.batch(batch_id, at_once=True)
+
+    def _mind_sleep(self) -> None:
+        """Keep the computer awake as long as something is processed, where the settings say so."""
+        wanted = self._settings.keep_awake and not self._closed and self.has_running_jobs()
+        if self._wakefulness is None:
+            if not wanted:
+                return
+            from vbatch_gui.runtime.wakefulness import Wakefulness  # not needed before something runs
+
+            self._wakefulness = Wakefulness()
+        self._wakefulness.keep(wanted)
 
     @Slot(str, str, bool)
     def _on_job_changed(self, batch_id: str, job_id: str, state_changed: bool) -> None:
