@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from vbatch_gui.runtime.batch_processor import BatchProcessor
+    from vbatch_gui.ui.desktop.manners import DesktopManners
     from vbatch_gui.ui.window.main_window import MainWindow
 
 log = logging.getLogger(__name__)
@@ -149,9 +150,9 @@ def run_window(files: Sequence[str], data_dir: Path | None = None, debug: bool =
     if problem := system_libs.why_no_window():
         print(problem, file=sys.stderr)
         return 2
-    from PySide6.QtWidgets import QApplication
+    from vbatch_gui.ui.desktop.application import Application
 
-    application: QApplication = QApplication(["vbatch-gui"])
+    application = Application(["vbatch-gui"])
     application.setApplicationName("VBatch")
     application.setDesktopFileName("vbatch-gui")
     from vbatch_gui.ui.window.main_window import create_window
@@ -160,14 +161,21 @@ def run_window(files: Sequence[str], data_dir: Path | None = None, debug: bool =
     try:
         lock = _lock(paths, read_only=False)
     except (StateError, StorageError) as error:
+        if error.code == "locked" and _hand_over(paths, files):
+            return 0
         _refuse(error)
         return 2
     window = create_window(layout_file=paths.data / "window.ini")
-    opening = _Opening(window, partial(_assemble, paths, lock, debug=debug), list(files))
+    opening = _Opening(window, partial(_assemble, paths, lock, debug=debug), list(files), paths.data)
+    # Not when its last window is closed: that may be a dialog while the window is hidden in the tray.
+    application.setQuitOnLastWindowClosed(False)
+    window.closed.connect(opening.end)
     window.show()
     opening.begin()
     end_on_signals(application.exit)
     status = application.exec()
+    if opening.manners is not None:
+        opening.manners.close()
     if opening.processor is not None:
         opening.processor.close()
     if lock is not None:
@@ -175,18 +183,31 @@ def run_window(files: Sequence[str], data_dir: Path | None = None, debug: bool =
     return status
 
 
+def _hand_over(paths: AppPaths, files: Sequence[str]) -> bool:
+    """Whether there is a window with these batches, which takes the files and comes to the front."""
+    try:
+        from vbatch_gui.ui.desktop.instance import hand_over
+    except ImportError as error:  # a library of the system is missing: not worth to stop for
+        log.warning("the window that runs cannot be called: %s", error)
+        return False
+    return hand_over(paths.data, files, paths.lock_file)
+
+
 class _Opening(QObject):
     """Puts the batches into the window once it is painted: loading what lies behind takes as long again.
 
     Attributes:
         processor: the door, None before it is open.
+        manners: what is around the window on the desktop, None before the batches are in it.
     """
 
     def __init__(
-        self, window: MainWindow, assemble: Callable[[], BatchProcessor], files: Sequence[str]
+        self, window: MainWindow, assemble: Callable[[], BatchProcessor], files: Sequence[str], data: Path
     ) -> None:
         super().__init__(window)
         self.processor: BatchProcessor | None = None
+        self.manners: DesktopManners | None = None
+        self._data = data
         self._window = window
         self._assemble = assemble
         self._files = files
@@ -220,9 +241,32 @@ class _Opening(QObject):
         except Exception:  # a bug, which the log tells of: an empty window would be of no use
             QCoreApplication.exit(1)
             raise
+        QTimer.singleShot(0, self._settle)
         QTimer.singleShot(0, gc.freeze)  # what is there now stays: no collection need look at it again
         if self._files:
             QTimer.singleShot(0, lambda: self._window.open_files(self._files))
+
+    def _settle(self) -> None:
+        """The batches are in the window: what is around it may take its time."""
+        assert self.processor is not None
+        try:
+            from vbatch_gui.ui.desktop.application import Application
+            from vbatch_gui.ui.desktop.instance import InstanceServer
+            from vbatch_gui.ui.desktop.manners import DesktopManners
+        except ImportError as error:  # a library of the system is missing: the window works without
+            log.warning("no tray, no notifications, no further starts: %s", error)
+            return
+        server = InstanceServer(self._data)
+        self.manners = DesktopManners(self._window, self.processor, server if server.listen() else None)
+        application = QCoreApplication.instance()
+        if isinstance(application, Application):
+            application.files_opened.connect(self._window.open_files)
+            application.take_files()
+
+    @Slot()
+    def end(self) -> None:
+        """The window was closed."""
+        QCoreApplication.exit(0)
 
 
 def _refuse(error: VBatchError, window: QWidget | None = None) -> None:

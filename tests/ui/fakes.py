@@ -50,6 +50,7 @@ class FakeProcessor(QObject):
     memory_changed = Signal(object)
     engine_changed = Signal(object)
     notice = Signal(object)
+    settings_changed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -140,6 +141,17 @@ class FakeProcessor(QObject):
         self.batch_changed.emit(batch_id)
         self.batch_finished.emit(batch_id)
 
+    def pause_batch(self, batch_id: str) -> None:
+        batch = self.get_batch(batch_id)
+        batch.pause()
+        self.jobs_changed.emit(batch_id, [job.job_id for job in batch.jobs])
+        self.batch_changed.emit(batch_id)
+
+    def pause_all(self) -> None:
+        for batch in self.batches.values():
+            if batch.status is BatchStatus.PROCESSING:
+                self.pause_batch(batch.batch_id)
+
     def cancel_job(self, batch_id: str, job_id: str) -> None:
         self.cancel_jobs(batch_id, [job_id])
 
@@ -187,6 +199,7 @@ class FakeProcessor(QObject):
 
     def update_settings(self, settings: Settings) -> None:
         self.settings = settings
+        self.settings_changed.emit()
 
     def close(self, timeout: float = 10.0) -> None:
         self.closed = True
@@ -219,14 +232,17 @@ class FakeProcessor(QObject):
         job.complete(NOW)
         job.word_count, job.language, job.speed = words, language, job.speed or 9.6
         self._changed(batch, job.job_id)
-        if batch.finish_if_done(NOW):
-            self.batch_changed.emit(batch.batch_id)
+        self._finish(batch)
 
     def fail(self, batch: BatchSession, job: BatchJob, error: ErrorInfo) -> None:
         job.fail(error, NOW)
         self._changed(batch, job.job_id)
+        self._finish(batch)
+
+    def _finish(self, batch: BatchSession) -> None:
         if batch.finish_if_done(NOW):
             self.batch_changed.emit(batch.batch_id)
+            self.batch_finished.emit(batch.batch_id)
 
     def say(self, batch: BatchSession, job: BatchJob, message: str) -> None:
         job.message = message

@@ -16,7 +16,8 @@ from vbatch_gui.ui.commands.actions import Actions
 from vbatch_gui.ui.look.icons import Icons
 from vbatch_gui.ui.look.theme import ThemeKeeper
 
-ALWAYS = {"add_files", "add_folder", "new_batch", "search", "dashboard", "settings", "quit", "about"}
+ENDINGS = {"done_nothing", "done_close", "done_sleep", "done_shut_down"}
+ALWAYS = {"add_files", "add_folder", "new_batch", "search", "dashboard", "settings", "quit", "about"} | ENDINGS
 WITH_BATCH = ALWAYS | {"rename", "duplicate", "options", "delete_batch"}
 BROKEN = ErrorInfo("x", "It is broken.")
 
@@ -58,11 +59,13 @@ def test_a_batch_that_runs(actions: Actions, processor: FakeProcessor, batch: Ba
     processor.start_batch(batch.batch_id)
     processor.begin(batch, batch.jobs[0])
     selected = [batch.jobs[0]]
-    assert enabled(actions, batch, selected) == WITH_BATCH | {"cancel", "cancel_selected", "copy_path"}
+    running = WITH_BATCH | {"pause", "cancel"}
+    assert enabled(actions, batch, selected) == running | {"cancel_selected", "copy_path"}
     processor.complete(batch, batch.jobs[0])
     assert enabled(actions, batch, selected) == WITH_BATCH | {
         *("cancel", "export", "open_results", "copy_path", "write_selected", "write_batch"),
     }
+    assert enabled(actions, batch, selected) == running | {"export", "open_results", "copy_path"}
     processor.fail(batch, batch.jobs[1], BROKEN)
     assert "retry_failed" in enabled(actions, batch, [])
 
@@ -95,9 +98,30 @@ def test_every_action_is_in_the_menu_and_no_shortcut_is_taken_twice(actions: Act
     bar = QMenuBar()
     qtbot.addWidget(bar)
     actions.fill_menu_bar(bar)
-    listed = [action for menu in bar.actions() for action in menu.menu().actions()]
+    menus = [menu.menu() for menu in bar.actions()]
+    listed = [action for menu in menus for action in menu.actions()]
+    listed += [action for submenu in listed if submenu.menu() for action in submenu.menu().actions()]
     everything = [value for value in vars(actions).values() if isinstance(value, QAction)]
     assert [action.text() for action in everything if action not in listed] == []
     keys = [key.toString() for action in everything for key in action.shortcuts()]
     assert len(keys) == len(set(keys))
-    assert [action.text() for action in everything if not action.shortcuts()] == ["About VBatch"]
+    without = {
+        name for name, value in vars(actions).items() if isinstance(value, QAction) and not value.shortcuts()
+    }
+    assert without == {"about", "clear_recent"} | ENDINGS
+
+
+def test_what_is_done_at_the_end_is_one_of_several(actions: Actions) -> None:
+    assert actions.when_done.checkedAction() is actions.done_nothing
+    actions.done_sleep.trigger()
+    actions.done_close.trigger()
+    assert [action for action in actions.when_done.actions() if action.isChecked()] == [actions.done_close]
+
+
+def test_a_paused_batch_is_resumed(actions: Actions, processor: FakeProcessor, batch: BatchSession) -> None:
+    processor.start_batch(batch.batch_id)
+    assert actions.start.text() == "Start"
+    processor.pause_batch(batch.batch_id)
+    assert {"start", "remove"} <= enabled(actions, batch, [batch.jobs[0]])
+    assert actions.start.text() == "Resume"
+    assert not actions.pause.isEnabled()

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from tests.ui.answers import answer, press, save_as
 from tests.ui.fakes import FakeProcessor
@@ -90,3 +91,42 @@ def test_a_finished_export_is_not_asked_about(
     processor.task.finished.emit(str(tmp_path / "talks.zip"))
     assert window.close()
     assert processor.closed
+
+
+def test_a_window_that_hides_goes_on(
+    open_window: OpenWindow, processor: FakeProcessor, batch: BatchSession, qtbot: QtBot
+) -> None:
+    window = open_window()
+    window.hides_instead = lambda: True
+    with qtbot.waitSignal(window.hidden):
+        assert not window.close()  # no question: nothing stops
+    assert not window.isVisible()
+    assert not processor.closed
+    window.come_to_front()
+    assert window.isVisible()
+
+
+def test_a_hidden_window_comes_back_to_ask_before_it_quits(
+    open_window: OpenWindow, processor: FakeProcessor, batch: BatchSession, qtbot: QtBot
+) -> None:
+    window = open_window()
+    window.hides_instead = lambda: True
+    window.close()
+    answer(press("Keep running"))
+    window.actions_.quit.trigger()
+    assert window.isVisible()
+    assert not processor.closed
+    window.close()
+    assert not window.isVisible()  # what closing means is as it was
+    answer(press("Stop and quit"))
+    with qtbot.waitSignal(window.closed):
+        window.actions_.quit.trigger()
+    assert processor.closed
+
+
+def test_minimized_it_comes_to_the_front(open_window: OpenWindow, qtbot: QtBot) -> None:
+    window = open_window()
+    window.showMinimized()
+    qtbot.waitUntil(window.isMinimized)
+    window.come_to_front()
+    qtbot.waitUntil(lambda: window.isVisible() and not window.isMinimized())

@@ -340,6 +340,57 @@ def test_the_layout_is_kept(
     assert again.queue.header().sectionSize(3) == 200
 
 
+def test_a_maximised_window_is_maximised_again(open_window: OpenWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    file = tmp_path / "window.ini"
+    window = open_window(layout_file=file)
+    window.resize(700, 500)
+    window.showMaximized()
+    qtbot.waitUntil(window.isMaximized)
+    window.close()
+    again = open_window(layout_file=file)
+    assert again.isMaximized()
+    again.showNormal()
+    qtbot.waitUntil(lambda: (again.width(), again.height()) == (700, 500))
+
+
+def test_a_window_on_a_screen_that_is_gone_comes_to_one_that_is_there(
+    open_window: OpenWindow, tmp_path: Path
+) -> None:
+    file = tmp_path / "window.ini"
+    window = open_window(layout_file=file)
+    window.setGeometry(9000, 5000, 700, 500)  # as on a second screen
+    window.close()
+    again = open_window(layout_file=file)
+    screen = QGuiApplication.primaryScreen().availableGeometry()
+    assert screen.contains(again.geometry().center())
+    assert screen.intersects(again.frameGeometry())
+
+
+def test_the_title_tells_how_far_the_work_is(open_window: OpenWindow, batch: BatchSession) -> None:
+    window = open_window()
+    assert window.windowTitle() == "Talks · VBatch"
+    window.show_work(0.427)
+    assert window.windowTitle() == "42 % · Talks · VBatch"
+    window.show_work(None)
+    assert window.windowTitle() == "Talks · VBatch"
+
+
+def test_pause_and_resume(open_window: OpenWindow, processor: FakeProcessor, batch: BatchSession) -> None:
+    window = open_window()
+    assert not window.actions_.pause_all.isEnabled()
+    window.actions_.start.trigger()
+    processor.begin(batch, batch.jobs[0], 0.25)
+    assert window.actions_.pause_all.isEnabled()
+    window.actions_.pause.trigger()
+    assert (batch.status, batch.interrupted) == (BatchStatus.PENDING, True)
+    assert window.actions_.start.text() == "Resume"
+    assert not window.actions_.pause_all.isEnabled()
+    window.actions_.start.trigger()
+    assert batch.status is BatchStatus.PROCESSING
+    window.actions_.pause_all.trigger()
+    assert batch.interrupted
+
+
 def test_a_narrow_window_puts_the_transcript_below(open_window: OpenWindow, batch: BatchSession) -> None:
     window = open_window()
     assert window.panes.inner.orientation() == Qt.Orientation.Horizontal

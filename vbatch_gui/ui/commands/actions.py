@@ -6,7 +6,7 @@ import sys
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from vbatch_gui.domain.batch import BatchSession, BatchStatus
@@ -32,6 +32,9 @@ class Actions(QObject):
         self.add_files = add(self.tr("Add files…"), "file-plus", keys.Open, self.tr("Add files"))
         self.add_folder = add(self.tr("Add folder…"), "folder-plus", "Ctrl+Shift+O", self.tr("Add folder"))
         self.start = add(self.tr("Start"), "play", "Ctrl+Return")
+        self.pause = add(self.tr("Pause batch"), "pause", "Ctrl+P", self.tr("Pause"))
+        self.pause_all = add(self.tr("Pause all batches"), "circle-pause", "Ctrl+Shift+P")
+        self.pause_all.setEnabled(False)
         self.cancel = add(self.tr("Cancel batch"), "circle-x", "Ctrl+.", self.tr("Cancel"))
         self.cancel_selected = add(self.tr("Cancel selected files"), "circle-slash", "Ctrl+Shift+.")
         self.retry_failed = add(self.tr("Retry failed"), "rotate-ccw", "Ctrl+R")
@@ -52,12 +55,23 @@ class Actions(QObject):
         self.settings = add(self.tr("Settings…"), "settings", "Ctrl+,", self.tr("Settings"))
         self.quit = add(self.tr("Quit"), "log-out", "Ctrl+Q")
         self.about = add(self.tr("About VBatch"), "info", [])
+        self.clear_recent = add(self.tr("Clear this list"), "eraser", [])
+        self.clear_recent.setEnabled(False)
+        #: What is done when all is done; exclusive, with nothing at each start.
+        self.when_done = QActionGroup(self)
+        self.done_nothing = self._choice(self.when_done, self.tr("Do nothing"))
+        self.done_close = self._choice(self.when_done, self.tr("Close VBatch"))
+        self.done_sleep = self._choice(self.when_done, self.tr("Let the computer sleep"))
+        self.done_shut_down = self._choice(self.when_done, self.tr("Shut the computer down"))
+        self.done_nothing.setChecked(True)
+        #: Filled by RecentFolders; there once the menu bar is filled.
+        self.recent_menu: QMenu | None = None
         self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
         #: Whose icons are in sight without a menu.
         self._in_sight = [
-            *(self.add_files, self.add_folder, self.start, self.cancel, self.retry_failed),
+            *(self.add_files, self.add_folder, self.start, self.pause, self.cancel, self.retry_failed),
             *(self.export, self.search, self.dashboard, self.settings, self.new_batch),
         ]
         self._has_menu_icons = False
@@ -88,6 +102,7 @@ class Actions(QObject):
         goes_on = cancelled or (batch is not None and batch.interrupted)
         self.start.setText(self.tr("Resume") if goes_on else self.tr("Start"))
         self.start.setIconText(self.start.text())
+        self.pause.setEnabled(running)
         self.cancel.setEnabled(running)
         self.cancel_selected.setEnabled(running and any(not job.status.is_final for job in selected))
         self.retry_failed.setEnabled(failed > 0)
@@ -111,9 +126,16 @@ class Actions(QObject):
             [self.export, self.write_selected, self.write_batch],
             [self.open_results, self.copy_path],
         )
+        _fill(file, [self.add_files, self.add_folder])
+        self.recent_menu = self._submenu(file, self.tr("Add from"), "folder-clock")
+        _fill(self.recent_menu, [self.clear_recent])
+        _fill(file, [self.export, self.open_results, self.copy_path])
         _fill(file, [self.search, self.dashboard], [self.settings], [self.quit])
         _fill(batch, [self.new_batch, self.rename, self.duplicate, self.options])
-        _fill(batch, [self.start, self.cancel, self.retry_failed], [self.delete_batch])
+        _fill(batch, [self.start, self.pause, self.cancel, self.retry_failed], [self.pause_all])
+        when_done = self._submenu(batch, self.tr("When all is done"), "power")
+        _fill(when_done, self.when_done.actions())
+        _fill(batch, [self.delete_batch])
         _fill(queue, [self.retry_selected, self.cancel_selected, self.remove])
         _fill(help_menu, [self.about])
 
@@ -132,6 +154,8 @@ class Actions(QObject):
             [self.rename, self.duplicate, self.options, self.export, self.write_batch],
             [self.delete_batch],
         )
+        _fill(menu, [self.new_batch], [self.start, self.pause, self.cancel, self.retry_failed])
+        _fill(menu, [self.rename, self.duplicate, self.options, self.export], [self.delete_batch])
 
     def _add(
         self, text: str, icon: str, keys: QKeySequence.StandardKey | str | list[str], short: str = ""
@@ -149,6 +173,18 @@ class Actions(QObject):
         action.setToolTip(f"{words} ({shown})" if shown else words)
         self._icon_names.append((action, icon))
         return action
+
+    def _choice(self, group: QActionGroup, text: str) -> QAction:
+        """One of several of which one holds: marked by a dot, which an icon would hide."""
+        action = QAction(text, self)
+        action.setCheckable(True)
+        group.addAction(action)
+        return action
+
+    def _submenu(self, menu: QMenu, text: str, icon: str) -> QMenu:
+        submenu = menu.addMenu(text)
+        self._icon_names.append((submenu.menuAction(), icon))
+        return submenu
 
     @Slot()
     def _dress(self) -> None:

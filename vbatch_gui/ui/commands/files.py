@@ -15,6 +15,7 @@ from vbatch_gui.domain.naming import display_name
 from vbatch_gui.runtime.values import IntakeReport, Notice, Refusal
 from vbatch_gui.ui.commands.batches import batch_name
 from vbatch_gui.ui.commands.desk import Desk
+from vbatch_gui.ui.commands.recent import RecentFolders
 from vbatch_gui.ui.window.notice_bar import BarAction
 from vbatch_gui.ui.words.formatting import counted
 from vbatch_gui.ui.words.states import track_name
@@ -28,6 +29,10 @@ class FileCommands(QObject):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.window)
         self._desk = desk
+        self.recent: RecentFolders | None = None
+        if (menu := desk.actions.recent_menu) is not None:
+            self.recent = RecentFolders(desk.layout, menu, desk.actions.clear_recent, self)
+            self.recent.chosen.connect(self.add_files_from)
         desk.actions.add_files.triggered.connect(self.add_files)
         desk.actions.add_folder.triggered.connect(self.add_folder)
         desk.actions.remove.triggered.connect(self.remove)
@@ -36,7 +41,11 @@ class FileCommands(QObject):
 
     @Slot()
     def add_files(self) -> None:
-        start = self._desk.layout.text("folders/files")
+        self.add_files_from(self._desk.layout.text("folders/files"))
+
+    @Slot(str)
+    def add_files_from(self, start: str) -> None:
+        """Ask for files, first shown those of that folder."""
         paths, _ = QFileDialog.getOpenFileNames(self._desk.window, self.tr("Add files"), start)
         if paths:
             self._desk.layout.set_text("folders/files", str(Path(paths[0]).parent))
@@ -69,14 +78,20 @@ class FileCommands(QObject):
                     self._desk.notices.show_notice(Notice("info", words.format(batch.name)))
                 self.add_to_new(paths)
             else:
+                self._remember(paths)
                 self._desk.processor.add_paths(batch.batch_id, list(paths))
 
     def add_to_new(self, paths: Sequence[str]) -> None:
         """Add files and folders to a new batch, which becomes the current one."""
         with self._desk.reported():
+            self._remember(paths)
             batch_id = self._desk.processor.create_batch(batch_name(self._desk.processor, paths))
             self._desk.panel.select(batch_id)
             self._desk.processor.add_paths(batch_id, list(paths))
+
+    def _remember(self, paths: Sequence[str]) -> None:
+        if self.recent is not None:
+            self.recent.remember(paths)
 
     @Slot(str, object)
     def _on_files_added(self, batch_id: str, report: IntakeReport) -> None:

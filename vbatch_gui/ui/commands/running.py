@@ -1,4 +1,4 @@
-"""The commands that run a batch: start, cancel, retry, resume."""
+"""The commands that run a batch: start, pause, cancel, retry, resume."""
 
 from __future__ import annotations
 
@@ -16,16 +16,36 @@ class RunCommands(QObject):
         super().__init__(desk.window)
         self._desk = desk
         desk.actions.start.triggered.connect(self.start)
+        desk.actions.pause.triggered.connect(self.pause)
+        desk.actions.pause_all.triggered.connect(self.pause_all)
         desk.actions.cancel.triggered.connect(self.cancel)
         desk.actions.cancel_selected.triggered.connect(self.cancel_selected)
         desk.actions.retry_failed.triggered.connect(self.retry_failed)
         desk.actions.retry_selected.triggered.connect(self.retry_selected)
+        desk.processor.batch_changed.connect(self._on_batch_changed)
+        desk.processor.batch_removed.connect(self._on_batch_changed)
+        self._on_batch_changed("")
 
     @Slot()
     def start(self) -> None:
         if batch := self._desk.panel.current_batch():
             with self._desk.reported():
                 self._desk.processor.start_batch(batch.batch_id)
+
+    @Slot()
+    def pause(self) -> None:
+        if batch := self._desk.panel.current_batch():
+            with self._desk.reported():
+                self._desk.processor.pause_batch(batch.batch_id)
+
+    @Slot()
+    def pause_all(self) -> None:
+        with self._desk.reported():
+            self._desk.processor.pause_all()
+
+    @Slot(str)
+    def _on_batch_changed(self, batch_id: str) -> None:
+        self._desk.actions.pause_all.setEnabled(self._desk.processor.has_running_jobs())
 
     @Slot()
     def cancel(self) -> None:

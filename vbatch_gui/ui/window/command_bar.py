@@ -19,7 +19,7 @@ class CommandBar(QToolBar):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.addActions([actions.add_files, actions.add_folder])
         self.addSeparator()
-        self.addActions([actions.start, actions.cancel, actions.retry_failed])
+        self.addActions([actions.start, actions.pause, actions.cancel, actions.retry_failed])
         self.addSeparator()
         self.addAction(actions.export)
         space = QWidget()

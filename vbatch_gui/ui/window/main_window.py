@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Slot
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QCloseEvent,
     QGuiApplication,
@@ -36,6 +36,7 @@ from vbatch_gui.ui.window.command_bar import CommandBar
 from vbatch_gui.ui.window.layout import Layout
 from vbatch_gui.ui.window.panes import Panes
 from vbatch_gui.ui.window.status_line import StatusLine
+from vbatch_gui.ui.words.formatting import percent
 from vbatch_gui.ui.words.states import pace_line
 
 if TYPE_CHECKING:
@@ -58,7 +59,15 @@ class MainWindow(QMainWindow):
 
     Attributes:
         commands, drop_target: what its actions do and what takes files, from `attach` on.
+        hides_instead: asked when the user closes the window, whether it only hides.
+
+    Signals:
+        closed: it was closed for good; what it did is saved.
+        hidden: it was closed, but only hides: VBatch goes on.
     """
+
+    closed = Signal()
+    hidden = Signal()
 
     commands: Commands
     drop_target: DropTarget
@@ -70,6 +79,9 @@ class MainWindow(QMainWindow):
         self._layout = Layout(layout_file)
         self._selected: list[BatchJob] = []
         self._search_window: SearchWindow | None = None
+        self._work: float | None = None
+        self._is_quitting = False
+        self.hides_instead: Callable[[], bool] = bool  # False
         self._refresh = QTimer(self)
         self._refresh.setSingleShot(True)
         self._refreshed = 0.0
@@ -92,7 +104,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(640, 480)
         self.resize(1280, 800)
         self.actions_.fill_menu_bar(self.menuBar())
-        self.actions_.quit.triggered.connect(self.close)
+        self.actions_.quit.triggered.connect(self.quit)
         self._keeper.changed.connect(self._dress)
         self._dress()
         self._layout.restore(self, {"outer": self.panes, "inner": self.panes.inner}, self.queue.header())
@@ -249,7 +261,20 @@ class MainWindow(QMainWindow):
         self.transcript.setVisible(batch is not None and bool(batch.jobs))
         running = batch is not None and batch.status is BatchStatus.PROCESSING
         self.status_line.pace.set_text(pace_line(progress) if running and progress else "")
-        self.setWindowTitle(f"{display_name(batch.name)} · VBatch" if batch else "VBatch")
+        self._show_title()
+
+    def _show_title(self) -> None:
+        batch = self.panel.current_batch()
+        parts = [display_name(batch.name) if batch else "", "VBatch"]
+        if self._work is not None:
+            parts.insert(0, percent(self._work))
+        self.setWindowTitle(" · ".join(part for part in parts if part))
+
+    def show_work(self, fraction: float | None) -> None:
+        """How far all that is processed has come, 0 to 1, in the title; None: nothing is processed."""
+        if fraction != self._work:
+            self._work = fraction
+            self._show_title()
 
     @Slot()
     def _update_actions(self) -> None:
@@ -293,9 +318,31 @@ class MainWindow(QMainWindow):
         self.tool_bar.set_narrow(narrow)
         self.panes.set_narrow(narrow, width)
 
+    def come_to_front(self) -> None:
+        """Show the window before all others, however it was put away."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    @Slot()
+    def quit(self) -> None:
+        """Close for good, even where closing would only hide; asks first what has to be asked."""
+        self._is_quitting = True
+        if not self.isVisible() and self._processor is not None and self._processor.has_running_jobs():
+            self.come_to_front()  # the question belongs to it
+        if not self.close():
+            self._is_quitting = False
+
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._processor is None:  # there is nothing yet that could be lost
             event.accept()
+            self.closed.emit()
+            return
+        if not self._is_quitting and not _is_session_ending() and self.hides_instead():
+            event.ignore()
+            self.hide()
+            self.hidden.emit()
             return
         if not self.commands.may_close():
             event.ignore()
@@ -305,6 +352,13 @@ class MainWindow(QMainWindow):
         self.hide()  # what is left to do takes seconds at most, and nobody needs to watch it
         self._processor.close()
         event.accept()
+        self.closed.emit()
+
+
+def _is_session_ending() -> bool:
+    """Whether the user logs out: then a window that only hides would hold that up."""
+    app = QGuiApplication.instance()
+    return isinstance(app, QGuiApplication) and app.isSavingSession()
 
 
 def create_window(processor: BatchProcessor | None = None, layout_file: Path | None = None) -> MainWindow:

@@ -1,0 +1,213 @@
+"""The window on its desktop: what is told, what is shown around it, what calls it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QObject, Signal
+from pytestqt.qtbot import QtBot
+
+from tests.ui.answers import answer, press
+from tests.ui.desktop.test_when_done import FakePower
+from tests.ui.fakes import FakeProcessor
+from vbatch_gui.domain.batch import BatchSession
+from vbatch_gui.errors import PowerError
+from vbatch_gui.ui.desktop.countdown import Countdown
+from vbatch_gui.ui.desktop.manners import DesktopManners
+from vbatch_gui.ui.window.main_window import MainWindow
+
+OpenWindow = Callable[..., MainWindow]
+
+
+class FakeServer(QObject):
+    called = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.is_closed = False
+
+    def close(self) -> None:
+        self.is_closed = True
+
+
+class Desk:
+    """A window with its manners; what is told as a notification is kept."""
+
+    def __init__(self, window: MainWindow, processor: FakeProcessor) -> None:
+        self.window = window
+        self.server = FakeServer()
+        self.power = FakePower()
+        self.manners = DesktopManners(
+            window,
+            processor,  # type: ignore[arg-type]
+            self.server,  # type: ignore[arg-type]
+            self.power,
+        )
+        self.told: list[tuple[str, str, str]] = []
+        self.manners.notifier.notify = self._notify  # type: ignore[method-assign]
+
+    def _notify(self, title: str, text: str, tag: str = "") -> None:
+        self.told.append((title, text, tag))
+
+    def put_into_background(self) -> None:
+        self.window.hide()
+
+
+@pytest.fixture
+def batch(processor: FakeProcessor) -> BatchSession:
+    batch = processor.get_batch(processor.create_batch("Talks"))
+    processor.add_jobs(batch.batch_id, ["/v/a.mp4", "/v/b.mp4"])
+    return batch
+
+
+@pytest.fixture
+def desk(
+    open_window: OpenWindow,
+    processor: FakeProcessor,
+    batch: BatchSession,
+    monkeypatch: pytest.MonkeyPatch,
+) -> Iterator[Desk]:
+    monkeypatch.delenv("DBUS_SESSION_BUS_ADDRESS", raising=False)
+    desk = Desk(open_window(), processor)
+    yield desk
+    desk.manners.close()
+
+
+def finish(processor: FakeProcessor, batch: BatchSession) -> None:
+    for job in list(batch.jobs):
+        processor.complete(batch, job)
+
+
+def test_the_title_follows_the_work(
+    desk: Desk, processor: FakeProcessor, batch: BatchSession, qtbot: QtBot
+) -> None:
+    processor.start_batch(batch.batch_id)
+    assert desk.window.windowTitle() == "0 % · Talks · VBatch"
+    processor.begin(batch, batch.jobs[0], 0.5)
+    qtbot.waitUntil(lambda: desk.window.windowTitle() == "25 % · Talks · VBatch")
+    assert desk.manners.tray.icon.toolTip().startswith("VBatch: 25 %, 0 of 2 files")
+    finish(processor, batch)
+    assert desk.window.windowTitle() == "Talks · VBatch"
+    assert desk.manners.tray.icon.toolTip() == "VBatch"
+
+
+def test_the_end_is_told_when_nobody_looks(desk: Desk, processor: FakeProcessor, batch: BatchSession) -> None:
+    desk.put_into_background()
+    processor.start_batch(batch.batch_id)
+    finish(processor, batch)
+    assert desk.told == [("“Talks” is done", "2 files are transcribed.", batch.batch_id)]
+
+
+def test_not_to_who_looks_and_not_what_was_cancelled_or_not_wanted(
+    desk: Desk, processor: FakeProcessor, batch: BatchSession, qtbot: QtBot
+) -> None:
+    desk.window.activateWindow()
+    qtbot.waitUntil(desk.window.isActiveWindow)
+    processor.start_batch(batch.batch_id)
+    finish(processor, batch)
+    desk.put_into_background()
+    for notifications in (True, False):
+        processor.update_settings(processor.settings.with_changes(notifications=notifications))
+        other = processor.get_batch(processor.create_batch("Other"))
+        processor.add_jobs(other.batch_id, ["/v/c.mp4"])
+        processor.start_batch(other.batch_id)
+        if notifications:
+            processor.cancel_batch(other.batch_id)
+        else:
+            finish(processor, other)
+    assert desk.told == []
+
+
+def test_a_click_on_a_notification_shows_the_batch(
+    desk: Desk, processor: FakeProcessor, batch: BatchSession
+) -> None:
+    processor.create_batch("Other")
+    desk.put_into_background()
+    desk.manners.notifier.clicked.emit(batch.batch_id)
+    assert desk.window.isVisible()
+    assert desk.window.panel.current_batch() is batch
+    desk.put_into_background()
+    desk.manners.notifier.clicked.emit("deleted since")
+    assert desk.window.isVisible()
+
+
+def test_a_further_start_brings_its_files_and_the_window(desk: Desk, processor: FakeProcessor) -> None:
+    desk.window.showMinimized()
+    desk.server.called.emit(["/v/new.mp4"])
+    assert desk.window.isVisible()
+    assert not desk.window.isMinimized()
+    new = processor.list_batches()[-1]
+    assert ("add_paths", new.batch_id, ["/v/new.mp4"]) in processor.calls
+    assert desk.window.panel.current_batch() is new
+    desk.server.called.emit([])
+    assert processor.list_batches()[-1] is new
+
+
+def test_without_a_tray_closing_closes(desk: Desk, processor: FakeProcessor) -> None:
+    processor.update_settings(processor.settings.with_changes(close_to_tray=True))
+    assert not desk.manners.tray.is_shown  # the offscreen platform has none
+    assert desk.window.close()
+    assert processor.closed
+
+
+def test_with_a_tray_closing_may_hide_and_says_so_once(
+    desk: Desk, processor: FakeProcessor, batch: BatchSession, qtbot: QtBot
+) -> None:
+    desk.manners.tray.icon.show()
+    assert not desk.manners.hides_window()  # only for those who want it
+    processor.update_settings(processor.settings.with_changes(close_to_tray=True))
+    desk.manners.tray.icon.show()  # the offscreen platform says that there is no tray
+    for _ in range(2):
+        assert not desk.window.close()
+        assert not desk.window.isVisible()
+        desk.manners.tray.show_wanted.emit()
+        assert desk.window.isVisible()
+    assert [title for title, _, _ in desk.told] == ["VBatch keeps running"]
+    processor.start_batch(batch.batch_id)
+    desk.window.close()
+    answer(press("Stop and quit"))
+    desk.window.actions_.quit.trigger()
+    assert processor.closed
+
+
+def test_a_hidden_window_comes_back_when_its_tray_goes(desk: Desk, processor: FakeProcessor) -> None:
+    desk.manners.tray.icon.show()
+    desk.put_into_background()
+    processor.update_settings(processor.settings.with_changes(tray=False))
+    assert not desk.manners.tray.is_shown
+    assert desk.window.isVisible()
+
+
+def countdown_of(desk: Desk, processor: FakeProcessor, batch: BatchSession) -> Countdown:
+    opened: list[Countdown] = []
+    desk.manners.when_done.counting.connect(opened.append)
+    processor.start_batch(batch.batch_id)
+    finish(processor, batch)
+    (countdown,) = opened
+    return countdown
+
+
+def test_vbatch_closes_when_all_is_done(desk: Desk, processor: FakeProcessor, batch: BatchSession) -> None:
+    desk.window.hides_instead = lambda: True
+    desk.window.actions_.done_close.trigger()
+    countdown = countdown_of(desk, processor, batch)
+    assert countdown.styleSheet() == desk.window.styleSheet()
+    countdown.accept()
+    assert processor.closed
+
+
+def test_a_refusal_of_the_computer_is_shown_in_the_window(
+    desk: Desk, processor: FakeProcessor, batch: BatchSession, qtbot: QtBot
+) -> None:
+    desk.power.refusal = PowerError("It could not be put to sleep.", "Do it by hand.")
+    desk.window.actions_.done_sleep.trigger()
+    countdown_of(desk, processor, batch).accept()
+    qtbot.waitUntil(lambda: bool(desk.window.notices.bars))
+    assert desk.window.notices.bars[0].notice.text == "It could not be put to sleep."
+
+
+def test_closed_it_listens_no_more(desk: Desk) -> None:
+    desk.manners.close()
+    assert desk.server.is_closed
+    assert not desk.manners.tray.is_shown
