@@ -13,6 +13,7 @@ from tests.ui.desktop.test_when_done import FakePower
 from tests.ui.fakes import FakeProcessor
 from vbatch_gui.domain.batch import BatchSession
 from vbatch_gui.errors import PowerError
+from vbatch_gui.ui.desktop import tray
 from vbatch_gui.ui.desktop.countdown import Countdown
 from vbatch_gui.ui.desktop.manners import DesktopManners
 from vbatch_gui.ui.window.main_window import MainWindow
@@ -72,6 +73,12 @@ def desk(
     desk = Desk(open_window(), processor)
     yield desk
     desk.manners.close()
+
+
+@pytest.fixture
+def a_tray(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The offscreen platform has none."""
+    monkeypatch.setattr(tray.QSystemTrayIcon, "isSystemTrayAvailable", lambda: True)
 
 
 def finish(processor: FakeProcessor, batch: BatchSession) -> None:
@@ -146,18 +153,17 @@ def test_a_further_start_brings_its_files_and_the_window(desk: Desk, processor: 
 
 def test_without_a_tray_closing_closes(desk: Desk, processor: FakeProcessor) -> None:
     processor.update_settings(processor.settings.with_changes(close_to_tray=True))
-    assert not desk.manners.tray.is_shown  # the offscreen platform has none
+    assert not desk.manners.tray.is_shown
     assert desk.window.close()
     assert processor.closed
 
 
 def test_with_a_tray_closing_may_hide_and_says_so_once(
-    desk: Desk, processor: FakeProcessor, batch: BatchSession, qtbot: QtBot
+    a_tray: None, desk: Desk, processor: FakeProcessor, batch: BatchSession
 ) -> None:
-    desk.manners.tray.icon.show()
+    assert desk.manners.tray.is_shown
     assert not desk.manners.hides_window()  # only for those who want it
     processor.update_settings(processor.settings.with_changes(close_to_tray=True))
-    desk.manners.tray.icon.show()  # the offscreen platform says that there is no tray
     for _ in range(2):
         assert not desk.window.close()
         assert not desk.window.isVisible()
@@ -171,9 +177,12 @@ def test_with_a_tray_closing_may_hide_and_says_so_once(
     assert processor.closed
 
 
-def test_a_hidden_window_comes_back_when_its_tray_goes(desk: Desk, processor: FakeProcessor) -> None:
-    desk.manners.tray.icon.show()
+def test_a_hidden_window_comes_back_when_its_tray_goes(
+    a_tray: None, desk: Desk, processor: FakeProcessor
+) -> None:
     desk.put_into_background()
+    processor.update_settings(processor.settings.with_changes(notifications=False))
+    assert not desk.window.isVisible()
     processor.update_settings(processor.settings.with_changes(tray=False))
     assert not desk.manners.tray.is_shown
     assert desk.window.isVisible()

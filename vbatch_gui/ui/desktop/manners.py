@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtWidgets import QSystemTrayIcon
 
 from vbatch_gui.domain.batch import BatchStatus
 from vbatch_gui.runtime.power import Power, system_power
@@ -110,9 +109,8 @@ class DesktopManners(QObject):
 
     @Slot()
     def _on_settings(self) -> None:
-        wanted = self._processor.settings.tray and QSystemTrayIcon.isSystemTrayAvailable()
-        self.tray.set_shown(wanted)
-        if not wanted and not self._window.isVisible():
+        self.tray.set_wanted(self._processor.settings.tray)
+        if not self.tray.is_shown and not self._window.isVisible():
             self._window.come_to_front()  # there would be no way back to it
 
     @Slot(str)

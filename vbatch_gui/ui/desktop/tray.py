@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QRectF, Qt, Signal, Slot
+from PySide6.QtCore import QObject, QPointF, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
@@ -12,6 +12,8 @@ from vbatch_gui.ui.words.formatting import whole_percent
 
 #: Edge lengths in pixels for which the icon is drawn.
 _SIZES = (16, 22, 24, 32, 44, 64)
+#: From so many pixels on, the application's icon can be told within the ring.
+_ROOMY = 32
 #: The ground of a tray may be light or dark: both colours can be seen on either.
 _DONE, _TRACK = QColor("#3b82f6"), QColor(128, 128, 128, 120)
 
@@ -32,9 +34,12 @@ def _ringed(icon: QIcon, fraction: float, size: int) -> QPixmap:
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     width = max(2.0, size / 8)
     ring = QRectF(0, 0, size, size).adjusted(width / 2, width / 2, -width / 2, -width / 2)
-    inner = round(size * 0.58)
-    place = (size - inner) // 2
-    painter.drawPixmap(place, place, inner, inner, icon.pixmap(inner, inner))
+    if size < _ROOMY:
+        _draw_bars(painter, size)
+    else:
+        inner = round(size * 0.58)
+        place = (size - inner) // 2
+        painter.drawPixmap(place, place, inner, inner, icon.pixmap(inner, inner))
     painter.setPen(QPen(_TRACK, width))
     painter.drawEllipse(ring)
     painter.setPen(QPen(_DONE, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
@@ -42,6 +47,15 @@ def _ringed(icon: QIcon, fraction: float, size: int) -> QPixmap:
     painter.drawArc(ring, 90 * 16, -round(fraction * 360 * 16))
     painter.end()
     return pixmap
+
+
+def _draw_bars(painter: QPainter, size: int) -> None:
+    """Of the application's icon the sound alone, where there is no room for more."""
+    width = size / 10
+    painter.setPen(QPen(_DONE, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    for step, share in ((-1, 0.16), (0, 0.34), (1, 0.22)):
+        x, half = size / 2 + step * 1.7 * width, size * share / 2
+        painter.drawLine(QPointF(x, size / 2 - half), QPointF(x, size / 2 + half))
 
 
 class Tray(QObject):
@@ -75,11 +89,13 @@ class Tray(QObject):
 
     @property
     def is_shown(self) -> bool:
-        return self.icon.isVisible()
+        """Whether the user can see it: it is wanted, and there is a tray now."""
+        return self.icon.isVisible() and QSystemTrayIcon.isSystemTrayAvailable()
 
-    def set_shown(self, shown: bool) -> None:
-        if shown != self.icon.isVisible():
-            self.icon.setVisible(shown)
+    def set_wanted(self, wanted: bool) -> None:
+        """Show it, as soon as there is a tray, or no longer."""
+        if wanted != self.icon.isVisible():
+            self.icon.setVisible(wanted)
 
     def show_work(self, work: Work | None) -> None:
         """How far all that is processed has come; None: nothing is processed."""

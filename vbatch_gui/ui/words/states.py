@@ -129,7 +129,7 @@ def batch_look(batch: BatchSession, progress: BatchProgress) -> Look:
     if batch.status is BatchStatus.CANCELLED:
         return Look("circle-slash", "muted", tr("Cancelled · {0}").format(_done_of(progress)))
     if batch.interrupted:
-        return Look("circle-pause", "waiting", tr("Interrupted · {0}").format(_done_of(progress)))
+        return Look("circle-pause", "waiting", tr("Paused · {0}").format(_done_of(progress)))
     if not progress.total:
         return Look("clock", "muted", tr("Empty"))
     if not progress.queued:  # all were refused when they were looked into
