@@ -62,6 +62,8 @@ class SessionBus(QObject):
 
     def set_progress(self, fraction: float | None) -> None:
         """Show the progress on the icon of the taskbar or the dock, where that knows how; None: none."""
+        if fraction is None and self._thread is None:
+            return  # nothing was ever shown
         from jeepney import DBusAddress, new_signal
 
         emitter = DBusAddress("/com/canonical/unity/launcherentry/1", interface=_LAUNCHER)
