@@ -197,6 +197,26 @@ def countdown_of(desk: Desk, processor: FakeProcessor, batch: BatchSession) -> C
     return countdown
 
 
+def shown(desk: Desk) -> list[str]:
+    return [bar.notice.text for bar in desk.window.notices.bars]
+
+
+def test_what_was_chosen_stays_in_sight(desk: Desk, processor: FakeProcessor, batch: BatchSession) -> None:
+    desk.window.actions_.done_close.trigger()
+    assert shown(desk) == ["When all is done, VBatch closes."]
+    desk.window.actions_.done_sleep.trigger()
+    assert shown(desk) == ["When all is done, the computer goes to sleep."]
+    desk.window.notices.bars[0].buttons[0].click()
+    assert shown(desk) == []
+    assert desk.window.actions_.done_nothing.isChecked()
+    desk.window.actions_.done_shut_down.trigger()
+    desk.window.notices.bars[0].close_bar()  # read: the choice holds
+    assert desk.window.actions_.done_shut_down.isChecked()
+    desk.window.actions_.done_sleep.trigger()
+    countdown_of(desk, processor, batch).reject()
+    assert shown(desk) == []
+
+
 def test_vbatch_closes_when_all_is_done(desk: Desk, processor: FakeProcessor, batch: BatchSession) -> None:
     desk.window.hides_instead = lambda: True
     desk.window.actions_.done_close.trigger()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, Slot
 
 from vbatch_gui.domain.batch import BatchStatus
 from vbatch_gui.runtime.power import Power, system_power
+from vbatch_gui.ui.desktop.choice_bar import ChoiceBar
 from vbatch_gui.ui.desktop.countdown import SECONDS, Countdown
 from vbatch_gui.ui.desktop.instance import InstanceServer
 from vbatch_gui.ui.desktop.notifier import Notifier, ended_words
@@ -59,6 +60,7 @@ class DesktopManners(QObject):
             seconds,
             self,
         )
+        ChoiceBar(self.when_done, window.actions_, window.notices, self)
         self._connect()
         self._on_settings()
         self._on_work(self.work.work)
