@@ -23,6 +23,7 @@ from vbatch_gui.domain.transcript import Segment
 from vbatch_gui.errors import ErrorInfo
 from vbatch_gui.runtime.values import EngineState, MemoryInfo, Notice
 from vbatch_gui.ui.dashboard.window import Dashboard
+from vbatch_gui.ui.desktop.countdown import Countdown
 from vbatch_gui.ui.look.icons import Icons
 from vbatch_gui.ui.look.theme import ThemeKeeper
 from vbatch_gui.ui.options.dialog import OptionsDialog
@@ -201,6 +202,7 @@ def take(app: QApplication, keeper: ThemeKeeper, folder: Path) -> list[Path]:
                     for name, dialog in (
                         ("options", OptionsDialog(processor.list_batches()[-1], window)),
                         ("settings", SettingsDialog(processor.settings, window)),
+                        ("countdown", _countdown(window)),
                     ):
                         dialog.show()
                         taken.append(_grab(app, dialog, folder / f"{name}-{shade}.png"))
@@ -235,6 +237,15 @@ def _take_dashboard(app: QApplication, keeper: ThemeKeeper, folder: Path, shade:
         window.deleteLater()
     app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     return taken
+
+
+def _countdown(window: MainWindow) -> Countdown:
+    details = "All files are through and their results are saved."
+    countdown = Countdown(
+        "All is done", "The computer goes to sleep in {0}", details, "Sleep now", 42.0, window
+    )
+    countdown.ring.whole = 60.0
+    return countdown
 
 
 def _grab(app: QApplication, widget: object, path: Path) -> Path:

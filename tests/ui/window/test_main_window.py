@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QAction, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QToolButton
 from pytestqt.qtbot import QtBot
 
 from tests.ui.answers import answer, press
@@ -471,3 +471,17 @@ def test_another_theme_dresses_the_open_window(
     assert light.pixelColor(middle).lightness() > 200
     assert dark.pixelColor(middle).lightness() < 80
     assert len(window.transcript.text.segments) == 3
+
+
+def test_start_can_be_seen_in_the_menu_and_on_its_button(
+    open_window: OpenWindow, keeper: ThemeKeeper, batch: BatchSession
+) -> None:
+    window = open_window()
+    for scheme in (Qt.ColorScheme.Light, Qt.ColorScheme.Dark):
+        keeper.choose(scheme)
+        button = next(b for b in window.tool_bar.findChildren(QToolButton) if b.objectName() == "primary")
+        for icon, role in ((window.actions_.start.icon(), "text"), (button.icon(), "on_fill")):
+            image = icon.pixmap(24, 24).toImage()
+            colors = [image.pixelColor(x, y) for x in range(24) for y in range(24)]
+            solid = next(color for color in colors if color.alpha() == 255)
+            assert solid.name() == keeper.theme.color(role).name()

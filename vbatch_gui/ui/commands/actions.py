@@ -188,10 +188,12 @@ class Actions(QObject):
 
     @Slot()
     def _dress(self) -> None:
+        #: For the button in the accent colour; in a menu the same action has the colour of the text.
+        self.start_icon = self._icons.icon("play", "on_fill")
         for action, name in self._icon_names:
             if action not in self._in_sight and not self._has_menu_icons:
                 continue
-            action.setIcon(self._icons.icon(name, "on_fill" if action is self.start else "text"))
+            action.setIcon(self._icons.icon(name))
 
 
 def _fill(menu: QMenu, *groups: Sequence[QAction]) -> None:

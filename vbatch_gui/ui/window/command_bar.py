@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QSizePolicy, QToolBar, QToolButton, QWidget
 
 from vbatch_gui.ui.commands.actions import Actions
@@ -36,6 +36,14 @@ class CommandBar(QToolBar):
             if button.defaultAction() is actions.start:
                 self._primary = button
                 button.setObjectName("primary")  # for the style sheet
+        self._actions = actions
+        actions.start.changed.connect(self._dress)  # with which the button has taken over its icon
+        self._dress()
+
+    @Slot()
+    def _dress(self) -> None:
+        if self._primary is not None:
+            self._primary.setIcon(self._actions.start_icon)
 
     def set_narrow(self, narrow: bool) -> None:
         """Without words but for the primary button, which keeps its own."""
