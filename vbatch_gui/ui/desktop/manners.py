@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QApplication
 
 from vbatch_gui.domain.batch import BatchStatus
 from vbatch_gui.runtime.power import Power, system_power
@@ -120,12 +121,8 @@ class DesktopManners(QObject):
         batch = self._processor.get_batch(batch_id)
         if batch.status is BatchStatus.CANCELLED or not self._processor.settings.notifications:
             return
-        if not self._is_seen():
+        if QApplication.activeWindow() is None:  # nobody looks at VBatch
             self.notifier.notify(*ended_words(batch, self._window.batch_model.progress(batch)), batch_id)
-
-    def _is_seen(self) -> bool:
-        minimized = self._window.windowState() & Qt.WindowState.WindowMinimized
-        return self._window.isVisible() and self._window.isActiveWindow() and not minimized
 
     @Slot(str)
     def _on_clicked(self, batch_id: str) -> None:
