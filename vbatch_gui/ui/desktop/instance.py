@@ -43,11 +43,10 @@ def server_name(data: Path) -> str:
         return f"vbatch-{key}"
     name = f"vbatch-{os.getuid()}-{key}"
     runtime = os.environ.get("XDG_RUNTIME_DIR", "")
-    for place in (runtime, tempfile.gettempdir()):
-        path = Path(place, name)
-        if place and path.parent.is_dir() and len(os.fsencode(path)) < _LONGEST_PATH:
-            return str(path)
-    return f"/tmp/{name}"
+    path = Path(runtime, name)
+    if runtime and path.parent.is_dir() and len(os.fsencode(path)) < _LONGEST_PATH:
+        return str(path)
+    return str(Path(tempfile.gettempdir(), name))
 
 
 class InstanceServer(QObject):
