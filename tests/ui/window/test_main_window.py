@@ -485,3 +485,17 @@ def test_start_can_be_seen_in_the_menu_and_on_its_button(
             colors = [image.pixelColor(x, y) for x in range(24) for y in range(24)]
             solid = next(color for color in colors if color.alpha() == 255)
             assert solid.name() == keeper.theme.color(role).name()
+
+
+@pytest.mark.parametrize("width", [800, 1045, 1100, 1150, 1200, 1280])
+def test_no_button_of_the_tool_bar_is_hidden_for_want_of_room(
+    open_window: OpenWindow, processor: FakeProcessor, batch: BatchSession, width: int
+) -> None:
+    window = open_window()
+    processor.start_batch(batch.batch_id)
+    processor.pause_batch(batch.batch_id)
+    window.resize(width, 700)
+    QApplication.processEvents()
+    extension = window.tool_bar.findChild(QToolButton, "qt_toolbar_ext_button")
+    assert isinstance(extension, QToolButton)
+    assert not extension.isVisible()

@@ -120,16 +120,10 @@ class Actions(QObject):
         """All actions, in the menus File, Batch, Queue and Help."""
         file, batch = bar.addMenu(self.tr("&File")), bar.addMenu(self.tr("&Batch"))
         queue, help_menu = bar.addMenu(self.tr("&Queue")), bar.addMenu(self.tr("&Help"))
-        _fill(
-            file,
-            [self.add_files, self.add_folder],
-            [self.export, self.write_selected, self.write_batch],
-            [self.open_results, self.copy_path],
-        )
         _fill(file, [self.add_files, self.add_folder])
         self.recent_menu = self._submenu(file, self.tr("Add from"), "folder-clock")
         _fill(self.recent_menu, [self.clear_recent])
-        _fill(file, [self.export, self.open_results, self.copy_path])
+        _fill(file, [self.export, self.write_selected, self.write_batch], [self.open_results, self.copy_path])
         _fill(file, [self.search, self.dashboard], [self.settings], [self.quit])
         _fill(batch, [self.new_batch, self.rename, self.duplicate, self.options])
         _fill(batch, [self.start, self.pause, self.cancel, self.retry_failed], [self.pause_all])
@@ -148,14 +142,9 @@ class Actions(QObject):
 
     def fill_batch_menu(self, menu: QMenu) -> None:
         """The context menu of the list of batches."""
-        _fill(menu, [self.new_batch], [self.start, self.cancel, self.retry_failed])
-        _fill(
-            menu,
-            [self.rename, self.duplicate, self.options, self.export, self.write_batch],
-            [self.delete_batch],
-        )
         _fill(menu, [self.new_batch], [self.start, self.pause, self.cancel, self.retry_failed])
-        _fill(menu, [self.rename, self.duplicate, self.options, self.export], [self.delete_batch])
+        _fill(menu, [self.rename, self.duplicate, self.options])
+        _fill(menu, [self.export, self.write_batch], [self.delete_batch])
 
     def _add(
         self, text: str, icon: str, keys: QKeySequence.StandardKey | str | list[str], short: str = ""

@@ -29,6 +29,7 @@ class CommandBar(QToolBar):
         # Not by widgetForAction: for "some widget" Python would get to know every class of widgets that there
         # is, which takes a tenth of the time to the first paint.
         self._primary: QToolButton | None = None
+        self._wide: int | None = None
         for button in self.findChildren(QToolButton):
             if button.defaultAction() is None:  # the one for what does not fit
                 continue
@@ -44,6 +45,14 @@ class CommandBar(QToolBar):
     def _dress(self) -> None:
         if self._primary is not None:
             self._primary.setIcon(self._actions.start_icon)
+
+    def width_with_words(self) -> int:
+        """Logical pixels that all buttons need with their words; measured once."""
+        if self._wide is None:
+            self.set_narrow(False)
+            # Resume is longer than Start: what fits while a batch is paused fits always.
+            self._wide = self.sizeHint().width() + self.fontMetrics().averageCharWidth() * 4
+        return self._wide
 
     def set_narrow(self, narrow: bool) -> None:
         """Without words but for the primary button, which keeps its own."""
