@@ -90,7 +90,8 @@ class StorageError(VBatchError):
 class ModelError(VBatchError):
     """A speech model cannot be found, downloaded or loaded.
 
-    Codes: model_unknown, model_offline, model_broken, model_download, model_memory.
+    Codes: model_unknown, model_offline, model_broken, model_download, model_memory, model_busy (somebody
+    downloads, imports or uses it), model_here (it is there already).
     """
 
     default_code = "model"

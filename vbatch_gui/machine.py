@@ -45,6 +45,12 @@ def gpu_name() -> str:
     return _said_by("nvidia-smi", "--query-gpu=name", "--format=csv,noheader")
 
 
+def gpu_memory() -> int:
+    """Its memory in bytes; 0 where it does not say."""
+    words = _said_by("nvidia-smi", "--query-gpu=memory.total", "--format=csv,noheader,nounits")
+    return int(words) * 1024**2 if words.isdecimal() else 0
+
+
 def _linux_processor(cpuinfo: str) -> str:
     for line in cpuinfo.splitlines():
         key, _, value = line.partition(":")

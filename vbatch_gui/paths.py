@@ -78,6 +78,11 @@ class AppPaths:
         data = os.path.normcase(os.path.realpath(self.data))
         return self.cache / "search" / f"{hashlib.sha256(os.fsencode(data)).hexdigest()[:16]}.sqlite"
 
+    @property
+    def tuning_file(self) -> Path:
+        """What the engine measured, beside the models."""
+        return self.models.parent / "tuning.json"
+
     def batch_file(self, batch_id: str) -> Path:
         return self.batches / f"{check_id(batch_id)}.json"
 

@@ -7,7 +7,6 @@ called renames the folder when all is there: that one step makes the model insta
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
 import shutil
@@ -16,14 +15,14 @@ from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import BinaryIO
 
 from vbatch_gui.engine.hub import ConnectionBroken, Hub, HubFile, HubRepo
 from vbatch_gui.engine.interruptible import interruptible, wait
 from vbatch_gui.errors import CancelledError, ModelError
+from vbatch_gui.models.checksums import is_right, new_hash
+from vbatch_gui.models.manifest import MANIFEST, file_size, read_manifest
 
-#: In the folder of each downloaded model: where it comes from, and the size and checksum of its files.
-MANIFEST = "vbatch-download.json"
 #: Progress is reported this often at most, in seconds.
 _REPORT_SECONDS = 0.1
 _READ_BYTES = 1024 * 1024
@@ -43,25 +42,6 @@ class Patience:
 
     tries: int = 4
     pause: float = 1.0
-
-
-def read_manifest(folder: Path) -> dict[str, Any] | None:
-    """The manifest of a folder: `repo`, `commit`, `files` {name: {size, digest}}; None if there is none."""
-    try:
-        data = json.loads((folder / MANIFEST).read_bytes())
-        sizes = [int(entry["size"]) for entry in data["files"].values()]
-    except (OSError, ValueError, TypeError, KeyError, AttributeError):
-        return None
-    return data if isinstance(data.get("repo"), str) and sizes else None
-
-
-def bytes_so_far(partial: Path) -> tuple[int, int] | None:
-    """Bytes done and bytes in all of a download that runs elsewhere; None if nothing is known of it."""
-    manifest = read_manifest(partial)
-    if manifest is None:
-        return None
-    files = manifest["files"]
-    return sum(_size_of(partial / name) for name in files), sum(int(f["size"]) for f in files.values())
 
 
 class Download:
@@ -116,7 +96,7 @@ class Download:
         temporary.replace(self._partial / MANIFEST)
 
     def _check_space(self) -> None:
-        missing = self._total - sum(_size_of(self._partial / file.name) for file in self._repo.files)
+        missing = self._total - sum(file_size(self._partial / file.name) for file in self._repo.files)
         free = shutil.disk_usage(self._partial).free
         if missing > free:
             raise ModelError(
@@ -129,7 +109,7 @@ class Download:
     def _fetch(self, file: HubFile) -> bool:
         """Complete one file. False if it was a part that turned out bad: it is gone then, begin anew."""
         path = self._partial / file.name
-        resumed = _size_of(path) > 0
+        resumed = file_size(path) > 0
         with _Part(path, file) as part:
             part.take_up(self._is_cancelled)
             self._complete(file, part)
@@ -192,7 +172,7 @@ class _Part:
         self._file = file
         self._stream: BinaryIO = path.open("r+b" if path.exists() else "w+b")
         self.size = 0
-        self._hash = _new_hash(file)
+        self._hash = new_hash(file.digest, file.size)
 
     def __enter__(self) -> _Part:
         return self
@@ -214,7 +194,7 @@ class _Part:
         self._stream.seek(0)
         self._stream.truncate()
         self.size = 0
-        self._hash = _new_hash(self._file)
+        self._hash = new_hash(self._file.digest, self._file.size)
 
     def write(self, data: bytes) -> None:
         self._stream.write(data)
@@ -225,26 +205,11 @@ class _Part:
         """Whether it has the size and the checksum that the Hub gave; if so, it is safe on disk."""
         if self.size != self._file.size:
             return False
-        kind, _, wanted = self._file.digest.partition(":")
-        if kind != "commit" and self._hash.hexdigest() != wanted:
+        if not is_right(self._hash, self._file.digest):
             return False
         self._stream.flush()
         os.fsync(self._stream.fileno())
         return True
-
-
-def _new_hash(file: HubFile) -> hashlib._Hash:
-    if file.digest.startswith("git-sha1:"):
-        # How git names a file's content. Not for security here: for a connection that garbles.
-        return hashlib.sha1(b"blob %d\0" % file.size, usedforsecurity=False)
-    return hashlib.sha256()
-
-
-def _size_of(path: Path) -> int:
-    try:
-        return path.stat().st_size
-    except OSError:
-        return 0
 
 
 def _megabytes(size: int) -> str:

@@ -9,7 +9,6 @@ server ignores `Range`, and both report and can be stopped only every 10 MB. It 
 
 from __future__ import annotations
 
-import fnmatch
 import logging
 import os
 import re
@@ -20,11 +19,10 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from vbatch_gui.errors import ModelError
+from vbatch_gui.models.folder import is_model_file
 
 log = logging.getLogger(__name__)
 
-#: What faster-whisper reads of a model's folder; everything else in a repository stays there.
-MODEL_FILES = ("config.json", "preprocessor_config.json", "model.bin", "tokenizer.json", "vocabulary.*")
 CHUNK_BYTES = 64 * 1024
 _CONTENT_RANGE = re.compile(r"bytes (\d+)-")
 
@@ -88,7 +86,7 @@ class Hub:
         files = [
             HubFile(sibling.rfilename, _size(sibling), _digest(sibling, commit))
             for sibling in info.siblings or ()
-            if any(fnmatch.fnmatchcase(sibling.rfilename, pattern) for pattern in MODEL_FILES)
+            if is_model_file(sibling.rfilename)
             and "/" not in sibling.rfilename
             and "\\" not in sibling.rfilename
         ]

@@ -31,7 +31,8 @@ heartbeat      each second: ``rss`` (bytes), ``model`` (name or null), ``model_b
                ``workers``, ``notice`` (a sentence for the user, or empty: the GPU fails and the
                CPU is used)
 activity       ``id``, ``message``, ``fraction`` (0 to 1, or null): before the first words:
-               download, loading, measuring
+               download, loading, measuring. Of a download also ``bytes``, ``total``: bytes that
+               are here, bytes in all
 progress       ``id``, ``position``, ``duration`` (seconds; duration may be null)
 span           ``id``, ``start``, ``end`` (seconds; the next span begins at ``end``), ``duration``,
                ``language``, ``language_probability``, ``segments`` (Segment as dictionaries,

@@ -199,6 +199,8 @@ class Server:
                     "event": "activity",
                     "message": f"Downloading the model {model}{percent}",
                     "fraction": fraction,
+                    "bytes": done,
+                    "total": total,
                 },
             )
 
