@@ -73,6 +73,11 @@ def find_entry(name: str) -> ModelEntry | None:
     return next((entry for entry in CATALOG if entry.name == name), None)
 
 
+def same_model(one: str, other: str) -> bool:
+    """Whether both names mean the same model."""
+    return ALIASES.get(one, one) == ALIASES.get(other, other)
+
+
 def is_repo_id(name: str) -> bool:
     """Whether `name` has the form of a Hugging Face id, `owner/name`."""
     return bool(_REPO_ID.fullmatch(name))

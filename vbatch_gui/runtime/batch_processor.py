@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLockFile, QObject, QTimer, Signal, Slot
 
 from vbatch_gui.domain.batch import BatchSession, BatchStatus
+from vbatch_gui.domain.catalog import same_model
 from vbatch_gui.domain.ids import check_id, new_id
 from vbatch_gui.domain.job import BatchJob, VideoStatus
 from vbatch_gui.domain.options import TranscriptionOptions
@@ -41,6 +42,7 @@ from vbatch_gui.storage.settings import SettingsStore
 
 if TYPE_CHECKING:
     from vbatch_gui.runtime.rewriting import Rewriting
+    from vbatch_gui.runtime.model_library import ModelLibrary
     from vbatch_gui.runtime.search import Search
     from vbatch_gui.runtime.statistics import Bookkeeper
     from vbatch_gui.runtime.wakefulness import Wakefulness
@@ -127,6 +129,7 @@ class BatchProcessor(QObject):
         self._statistics: Bookkeeper | None = None
         self._rewriting: Rewriting | None = None
         self._wakefulness: Wakefulness | None = None
+        self._models: ModelLibrary | None = None
         for part in (prober, scheduler):
             part.setParent(self)
         self._connect()
@@ -524,6 +527,29 @@ class BatchProcessor(QObject):
         return self._client.state
 
     @property
+    def models(self) -> ModelLibrary:
+        """The speech models: which are here, which can be had. Made when it is first asked for."""
+        if self._models is None:
+            from vbatch_gui.runtime.model_entries import Usage
+            from vbatch_gui.runtime.model_library import ModelLibrary
+
+            usage = Usage(
+                self._scheduler.footprint,
+                self._scheduler.has_seen,
+                self._is_model_in_use,
+                self.has_running_jobs,
+                self.statistics.speed_of,
+            )
+            self._models = ModelLibrary(self._paths, self._client, self.memory_manager, usage, self)
+        return self._models
+
+    def _is_model_in_use(self, model: str) -> bool:
+        return any(
+            batch.status is BatchStatus.PROCESSING and same_model(batch.options.model, model)
+            for batch in self._own_batches()
+        )
+
+    @property
     def data_folder(self) -> Path:
         return self._paths.data
 
@@ -541,6 +567,8 @@ class BatchProcessor(QObject):
             self._rewriting.close(timeout)
         self._prober.close()
         self._scheduler.close(timeout)
+        if self._models is not None:
+            self._models.close(timeout)
         self._background.wait(timeout)
         QCoreApplication.sendPostedEvents()  # the last words of the jobs that have just ended
         self._background.wait(timeout)  # what those have set going, such as deleting

@@ -66,6 +66,10 @@ class FootprintStore:
         known, guess = self._known.get(model, {}), estimate(model_file)
         return Footprint(known.get("model") or guess.model, known.get("job") or guess.job)
 
+    def has_seen(self, model: str) -> bool:
+        """Whether the figures of that model come from this machine."""
+        return bool(self._known.get(model, {}).get("model"))
+
     def learn(self, model: str, model_bytes: int, job_bytes: int) -> None:
         """Remember what was seen; the largest seen counts. Zero: not seen."""
         known = self._known.setdefault(model, {})

@@ -98,6 +98,14 @@ class Scheduler(QObject):
 
     # -- what is asked of it ---------------------------------------------------------------------
 
+    def footprint(self, model: str) -> admission.Footprint:
+        """Memory that a model and a job on it need, in bytes: as it was seen here, else estimated."""
+        return self._footprints.footprint(model, model_file_size(model, self._paths))
+
+    def has_seen(self, model: str) -> bool:
+        """Whether that was seen here."""
+        return self._footprints.has_seen(model)
+
     def is_ending(self, job_id: str) -> bool:
         """Whether a stopped run of this job still holds its files."""
         return job_id in self._ending.values()
@@ -187,8 +195,7 @@ class Scheduler(QObject):
         return job_id in self._running or any(job.job_id == job_id for _, job in self._queued())
 
     def _decide(self, batch: BatchSession) -> admission.Decision:
-        size = model_file_size(batch.options.model, self._paths)
-        footprint = self._footprints.footprint(batch.options.model, size)
+        footprint = self.footprint(batch.options.model)
         loaded = self._client.state.model == batch.options.model
         info = self._memory.get_memory_info()
         # Jobs that have just begun have not yet taken what they will take.

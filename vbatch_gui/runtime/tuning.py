@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-import queue
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from vbatch_gui.errors import CancelledError, EngineError, ErrorInfo, VBatchError
+from vbatch_gui.runtime.asking import ask
 from vbatch_gui.runtime.engine_client import EngineClient
-from vbatch_gui.runtime.engine_death import DeathReport
-
-#: Seconds between two looks at whether to stop.
-_POLL = 0.2
 
 
 @dataclass(frozen=True)
@@ -92,29 +87,13 @@ def find_fastest(
     Raises CancelledError when stopped, EngineError, or what the engine says (ModelError's codes).
     """
     payload = {"model": model, "device": device, "compute_type": compute_type, "again": again}
-    death: DeathReport | None = None
-    for _ in range(2):  # an engine that died of its GPU is followed by one that leaves it alone
-        request = client.request("tune", **payload)
-        while True:
-            if is_stopped():
-                request.cancel()
-                raise CancelledError
-            try:
-                answer = request.next(_POLL)
-            except queue.Empty:
-                continue
-            if isinstance(answer, DeathReport):
-                death = answer
-                break
-            if answer["event"] == "done":
-                return TuningReport.from_message(answer["result"])
-            if answer["event"] == "error":
-                error = ErrorInfo.from_dict(answer["error"])
-                raise VBatchError(error.text, error.hint, error.code)
-            if answer["event"] == "stopped":
-                raise CancelledError
-            on_activity(answer["message"], answer["fraction"])
-        if death.kind != "crash":
-            break
-    assert death is not None
-    raise EngineError(death.error.text, death.error.hint, death.error.code)
+    # An engine that died of its GPU is followed by one that leaves it alone.
+    result = ask(
+        client,
+        "tune",
+        payload,
+        lambda activity: on_activity(activity["message"], activity["fraction"]),
+        is_stopped,
+        asked_again_after=("crash",),
+    )
+    return TuningReport.from_message(result)
