@@ -24,6 +24,7 @@ from vbatch_gui.cli_arguments import (
     transcription_options,
     tuning_options,
 )
+from vbatch_gui.cli_models import run_models
 from vbatch_gui.domain.batch import BatchSession, BatchStatus
 from vbatch_gui.domain.job import VideoStatus
 from vbatch_gui.errors import NotFoundError, UsageError, VBatchError, describe_exception
@@ -294,6 +295,7 @@ _ACTIONS: Mapping[str, Callable[[BatchProcessor, Reporter, argparse.Namespace], 
     "search": _search,
     "tune": _tune,
     "stats": _stats,
+    "models": run_models,
 }
 
 

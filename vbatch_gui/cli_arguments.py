@@ -17,6 +17,7 @@ COMMANDS = ("run", "list", "show", "resume", "export", "write", "delete", "searc
 _TEMPLATE_HELP = (
     f"what copies are called, of {' '.join(f'{{{name}}}' for name in FIELDS)} (default: {DEFAULT_NAME})"
 )
+COMMANDS = ("run", "list", "show", "resume", "export", "delete", "search", "tune", "stats", "models")
 
 
 def common_options(silent: bool = False) -> argparse.ArgumentParser:
@@ -108,7 +109,30 @@ def command_parser() -> argparse.ArgumentParser:
     tune.add_argument("--device", choices=["auto", "cpu", "cuda"], help="what to run on (default: auto)")
     tune.add_argument("--compute-type", metavar="TYPE", help="auto, int8, float16, float32 … (default: auto)")
     tune.add_argument("--again", action="store_true", help="measure also what was measured before")
+    _add_models(add("models", "List, download, import or delete speech models.", read_only=True))
     return parser
+
+
+def _add_models(models: argparse.ArgumentParser) -> None:
+    """What can be done with models; without a word they are listed."""
+    models.set_defaults(what="list")
+    common = common_options(silent=True)
+    common.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help=argparse.SUPPRESS)
+    parts = models.add_subparsers(metavar="list|download|import|delete")
+
+    def add(name: str, text: str, read_only: bool = True) -> argparse.ArgumentParser:
+        part = parts.add_parser(name, help=text, description=text, parents=[common])
+        part.set_defaults(what=name, read_only=read_only)
+        return part
+
+    add("list", "List the models that are here, and those that can be had.")
+    download = add("download", "Download a model, or go on with its download.")
+    download.add_argument("model", metavar="NAME", help="a name of the list, or a Hugging Face id")
+    brought = add("import", "Copy a model from a folder or an archive (.zip, .tar, .tar.gz).")
+    brought.add_argument("path", metavar="PATH", type=Path, help="the folder or the archive")
+    # Not beside a VBatch that may be using it.
+    delete = add("delete", "Delete a model, or what has come of its download.", read_only=False)
+    delete.add_argument("model", metavar="NAME", help="as the list shows it")
 
 
 def transcription_options(

@@ -8,6 +8,7 @@ import time
 from collections.abc import Sequence
 from dataclasses import asdict
 from datetime import datetime
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Slot
@@ -21,10 +22,12 @@ from vbatch_gui.domain.clock import clock
 from vbatch_gui.domain.job import BatchJob, VideoStatus
 from vbatch_gui.domain.naming import display_name
 from vbatch_gui.domain.options import DEMO_MODEL
+from vbatch_gui.domain.recommendation import Recommendation
 from vbatch_gui.domain.statistics import Statistics
 from vbatch_gui.errors import ErrorInfo
 from vbatch_gui.runtime.batch_processor import BatchProcessor
 from vbatch_gui.runtime.rewriting import WriteReport
+from vbatch_gui.runtime.model_values import Fit, ModelInfo, ModelState
 from vbatch_gui.runtime.search_results import SearchResults
 from vbatch_gui.runtime.tuning import TuningReport
 from vbatch_gui.runtime.values import JobResult, Refusal
@@ -37,6 +40,22 @@ _DEMO_NOTICE = (
 
 def _message(job: BatchJob) -> str:
     return f"{job.error.text} {job.error.hint}".strip() if job.error else job.message
+
+
+def _model_line(model: ModelInfo) -> str:
+    size = model.size or model.download_size
+    states = {
+        ModelState.INSTALLED: "part of VBatch" if model.is_bundled else "installed",
+        ModelState.BROKEN: f"damaged: {display_name(model.problem)}",
+        ModelState.PAUSED: f"{model.fraction:.0%} downloaded",
+        ModelState.DOWNLOADING: f"downloading, {model.fraction:.0%}",
+    }
+    parts = [f"{size / 1024**2:7.0f} MB", states.get(model.state, "not here")]
+    if model.fit is Fit.NEVER:
+        parts.append("too large for this computer's memory")
+    if model.speed:
+        parts.append(f"{model.speed:.1f} × real time")
+    return "  ".join(parts)
 
 
 class Reporter(QObject):
@@ -154,6 +173,14 @@ class Reporter(QObject):
 
     def statistics(self, statistics: Statistics) -> None:
         """Answer to `stats`."""
+        raise NotImplementedError
+
+    def models(self, models: Sequence[ModelInfo], proposed: Recommendation | None, folder: Path) -> None:
+        """Answer to `models list`."""
+        raise NotImplementedError
+
+    def model(self, what: str, name: str) -> None:
+        """A model was installed, imported or deleted: `what`."""
         raise NotImplementedError
 
     def error(self, error: ErrorInfo) -> None:
@@ -295,6 +322,28 @@ class JsonReporter(Reporter):
 
     def statistics(self, statistics: Statistics) -> None:
         self._print({"event": "statistics", **statistics.to_dict()})
+
+    def models(self, models: Sequence[ModelInfo], proposed: Recommendation | None, folder: Path) -> None:
+        for model in models:
+            self._print(
+                {
+                    "event": "model",
+                    "name": model.name,
+                    "state": model.state.value,
+                    "size": model.size,
+                    "download_size": model.download_size,
+                    "done": model.done,
+                    "memory": model.need,
+                    "fits": model.fit is not Fit.NEVER,
+                    "real_time": model.speed,
+                    "recommended": model.is_recommended,
+                    "path": str(model.path) if model.path else None,
+                    "problem": model.problem,
+                }
+            )
+
+    def model(self, what: str, name: str) -> None:
+        self._print({"event": what, "name": name})
 
     def error(self, error: ErrorInfo) -> None:
         self._print({"event": "error", **error.to_dict()})
@@ -453,6 +502,19 @@ class TextReporter(Reporter):
 
     def statistics(self, statistics: Statistics) -> None:
         print("\n".join(statistics_lines(statistics)))
+
+    def models(self, models: Sequence[ModelInfo], proposed: Recommendation | None, folder: Path) -> None:
+        width = max(len(display_name(model.name)) for model in models)
+        for model in models:
+            mark = "*" if model.is_recommended else " "
+            print(f"{mark} {display_name(model.name):{width}}  {_model_line(model)}")
+        if proposed is not None:
+            print(f"\n* proposed for this computer. {proposed.reason}")
+        print(f"Models lie in {display_name(str(folder))}")
+
+    def model(self, what: str, name: str) -> None:
+        self._stop_bar()
+        print(f"{display_name(name)}: {what}.")
 
     def error(self, error: ErrorInfo) -> None:
         self._stop_bar()
