@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from tests.ui.fake_models import FakeLibrary
 from tests.ui.search.fakes import FakeSearch
 from tests.ui.writing.fakes import FakeRewriting
 from vbatch_gui.domain.batch import BatchSession, BatchStatus
@@ -57,6 +58,7 @@ class FakeProcessor(QObject):
         self.memory_manager = FakeMemoryManager()
         self.search = FakeSearch()
         self.rewriting = FakeRewriting()
+        self.models = FakeLibrary()
         self.settings = Settings()
         self.engine_state = EngineState()
         self.batches: dict[str, BatchSession] = {}
@@ -119,6 +121,17 @@ class FakeProcessor(QObject):
         self.calls.append(("add_paths", batch_id, list(paths)))
         ids = self.add_jobs(batch_id, paths)
         self.files_added.emit(batch_id, IntakeReport(added=ids))
+
+    def add_video_to_batch(
+        self,
+        batch_id: str,
+        file_path: str | Path,
+        original_filename: str | None = None,
+        session_name: str | None = None,
+        *,
+        audio_track: int | None = None,
+    ) -> str:
+        return self.add_jobs(batch_id, [str(file_path)])[0]
 
     def set_audio_track(self, batch_id: str, job_id: str, index: int | None) -> None:
         batch = self.get_batch(batch_id)

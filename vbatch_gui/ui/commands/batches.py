@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QObject, Slot
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QObject, Signal, Slot
 
 from vbatch_gui.domain.batch import BatchStatus
 from vbatch_gui.domain.job import VideoStatus
@@ -30,7 +31,9 @@ def batch_name(processor: BatchProcessor, paths: Sequence[str] = ()) -> str:
 
 
 class BatchCommands(QObject):
-    """Makes, names and deletes batches."""
+    """Makes, names and deletes batches. Signals: models_wanted(parent), the manager over that dialog."""
+
+    models_wanted = Signal(object)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.window)
@@ -99,6 +102,7 @@ class BatchCommands(QObject):
         )
 
         dialog = OptionsDialog(batch, self._desk.window)
+        dialog.model.manage_wanted.connect(partial(self.models_wanted.emit, dialog))
         if dialog.exec() != OptionsDialog.DialogCode.Accepted:
             return
         with self._desk.reported():

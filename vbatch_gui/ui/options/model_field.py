@@ -12,9 +12,13 @@ from vbatch_gui.ui.words.states import demo_notice
 
 
 class ModelField(QWidget):
-    """An editable combo box with a note below it. Signals: changed(text)."""
+    """An editable combo box with a note below it.
+
+    Signals: changed(text); manage_wanted: the model manager shall open.
+    """
 
     changed = Signal(str)
+    manage_wanted = Signal()
 
     def __init__(self, model: str) -> None:
         super().__init__()
@@ -30,12 +34,16 @@ class ModelField(QWidget):
             self.combo.setItemData(self.combo.count() - 1, note, Qt.ItemDataRole.ToolTipRole)
         self.browse = QPushButton(self.tr("Folder…"))
         self.browse.clicked.connect(self._on_browse)
+        self.manage = QPushButton(self.tr("Manage models…"))
+        self.manage.setAutoDefault(False)
+        self.manage.clicked.connect(self.manage_wanted)
         self.note = QLabel()
         self.note.setWordWrap(True)
         self.note.setTextFormat(Qt.TextFormat.PlainText)
         line = QHBoxLayout()
         line.addWidget(self.combo, 1)
         line.addWidget(self.browse)
+        line.addWidget(self.manage)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addLayout(line)

@@ -1,0 +1,1 @@
+"""The speech models: the manager, and the page of the first start."""
