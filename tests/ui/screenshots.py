@@ -15,12 +15,14 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.dashboard import scenes as dashboard_scenes
+from tests.ui.fake_models import FakeLibrary
 from tests.ui.fakes import GB, MB, FakeProcessor, make_transcript
 from vbatch_gui.domain.batch import BatchSession, BatchStatus
 from vbatch_gui.domain.job import BatchJob
 from vbatch_gui.domain.options import TranscriptionOptions
 from vbatch_gui.domain.transcript import Segment
 from vbatch_gui.errors import ErrorInfo
+from vbatch_gui.runtime.model_values import ModelState
 from vbatch_gui.runtime.values import EngineState, MemoryInfo, Notice
 from vbatch_gui.ui.dashboard.window import Dashboard
 from vbatch_gui.ui.desktop.countdown import Countdown
@@ -89,6 +91,30 @@ def _others(processor: FakeProcessor) -> None:
 
 def _empty(processor: FakeProcessor) -> None:
     return
+
+
+def _welcome(processor: FakeProcessor) -> None:
+    """The first start: nothing is installed."""
+    processor.models.put("small", state=ModelState.ABSENT, size=0, path=None)
+
+
+def _downloading(processor: FakeProcessor) -> None:
+    """The same, a little later."""
+    processor.models.put(
+        "small", state=ModelState.DOWNLOADING, done=218 * MB, total=485 * MB, rate=5.2 * MB, path=None
+    )
+
+
+def _models(library: FakeLibrary) -> None:
+    """Models in every state, for the manager."""
+    own = library.folder / "Küstendialekte, Whisper feingetuned vom Institut für Feldforschung, 2025"
+    library.put("small", job_speed=9.8, is_learned=True, need=900 * MB)
+    library.put("large-v3-turbo", state=ModelState.DOWNLOADING, done=700 * MB, total=1620 * MB, rate=5.2 * MB)
+    library.put("medium", state=ModelState.PAUSED, done=300 * MB, total=1530 * MB)
+    library.put("base", state=ModelState.INSTALLED, size=146 * MB, measured_speed=31.0)
+    library.put("tiny", state=ModelState.BROKEN, size=20 * MB, problem="model.bin is not complete")
+    library.put("large-v2", error=ErrorInfo("model_offline", "There is no connection to huggingface.co."))
+    library.put(str(own), state=ModelState.INSTALLED, size=800 * MB, need=1200 * MB, path=own)
 
 
 def _ready(processor: FakeProcessor) -> None:
@@ -164,6 +190,8 @@ def _interrupted(processor: FakeProcessor) -> None:
 
 SCENES: dict[str, Callable[[FakeProcessor], None]] = {
     "empty": _empty,
+    "welcome": _welcome,
+    "downloading": _downloading,
     "ready": _ready,
     "busy": _busy,
     "waiting": _waiting,
@@ -199,6 +227,12 @@ def take(app: QApplication, keeper: ThemeKeeper, folder: Path) -> list[Path]:
                 if scene == "ready" and size == "wide":
                     window.drop_target.highlight.show_text("Drop to add to “Interviews, spring”")
                     taken.append(_grab(app, window, folder / f"drop-{shade}.png"))
+                    _models(processor.models)
+                    window.models.show()
+                    manager = window.models.manager
+                    assert manager is not None
+                    taken.append(_grab(app, manager, folder / f"models-{shade}.png"))
+                    manager.close()
                     for name, dialog in (
                         ("options", OptionsDialog(processor.list_batches()[-1], window)),
                         ("settings", SettingsDialog(processor.settings, window)),

@@ -26,6 +26,7 @@ class Centre(QWidget):
         self.header = BatchHeader(keeper, icons, actions.options)
         self.queue = QueueView(model, QueueDelegate(keeper, icons, self))
         self.empty = EmptyPage(keeper, icons, actions.add_files, actions.add_folder)
+        self._welcome: QWidget | None = None
         self._pages = QStackedWidget()
         self._pages.addWidget(self.empty)
         self._pages.addWidget(self.queue)
@@ -41,9 +42,25 @@ class Centre(QWidget):
         box.addWidget(self._pages, 1)
         self.setMinimumWidth(300)
 
+    def show_welcome(self, page: QWidget) -> None:
+        """Show that page in place of the empty one while there is no batch, until `drop_welcome`."""
+        self._welcome = page
+        self._pages.addWidget(page)
+        if self._pages.currentWidget() is self.empty:
+            self._pages.setCurrentWidget(page)
+
+    def drop_welcome(self) -> None:
+        if self._welcome is not None:
+            if self._pages.currentWidget() is self._welcome:
+                self._pages.setCurrentWidget(self.empty)
+            self._pages.removeWidget(self._welcome)
+            self._welcome.deleteLater()
+            self._welcome = None
+
     def show_batch(self, batch: BatchSession | None, progress: BatchProgress | None) -> None:
         """Show the figures of a batch, and the queue where it has files."""
         self.header.setVisible(batch is not None)
-        self._pages.setCurrentWidget(self.queue if batch is not None and batch.jobs else self.empty)
+        idle = self.empty if batch is not None or self._welcome is None else self._welcome
+        self._pages.setCurrentWidget(self.queue if batch is not None and batch.jobs else idle)
         if batch is not None and progress is not None:
             self.header.show_batch(batch, progress)

@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from vbatch_gui.runtime.batch_processor import BatchProcessor
     from vbatch_gui.runtime.search import Search
     from vbatch_gui.ui.commands.commands import Commands
+    from vbatch_gui.ui.commands.models import ModelCommands
     from vbatch_gui.ui.search.window import SearchWindow
     from vbatch_gui.ui.window.drop_zone import DropTarget
 
@@ -64,12 +65,14 @@ class MainWindow(QMainWindow):
     Signals:
         closed: it was closed for good; what it did is saved.
         hidden: it was closed, but only hides: VBatch goes on.
+        commands, models, drop_target: what its actions do and what takes files, from `attach` on.
     """
 
     closed = Signal()
     hidden = Signal()
 
     commands: Commands
+    models: ModelCommands
     drop_target: DropTarget
 
     def __init__(self, keeper: ThemeKeeper, layout_file: Path | None = None) -> None:
@@ -118,6 +121,7 @@ class MainWindow(QMainWindow):
         """
         from vbatch_gui.ui.commands.commands import Commands  # not needed before: the window is there sooner
         from vbatch_gui.ui.commands.desk import Desk
+        from vbatch_gui.ui.commands.models import ModelCommands
         from vbatch_gui.ui.window.drop_zone import DropTarget
 
         self._processor = processor
@@ -127,7 +131,10 @@ class MainWindow(QMainWindow):
         for part in (self.batch_model, self.queue_model, self.transcript, self.status_line):
             part.attach(processor)
         parts = (self.actions_, self.panel, self.queue, self.notices, self._layout)
-        self.commands = Commands(Desk(processor, *parts, self, self._keeper, self._icons))
+        desk = Desk(processor, *parts, self, self._keeper, self._icons)
+        self.commands = Commands(desk)
+        self.models = ModelCommands(desk, self.centre)
+        self.commands.batches.models_wanted.connect(self.models.show_over)
         self._connect(processor)
         self._first_look()
 
@@ -191,6 +198,7 @@ class MainWindow(QMainWindow):
             self.panel.select(self.batch_model.batch_at(count - 1).batch_id)
         else:
             self._on_batch()
+            self.models.welcome()
         self.commands.running.offer_to_resume()
 
     # -- following -------------------------------------------------------------------------------
