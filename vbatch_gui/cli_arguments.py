@@ -13,11 +13,10 @@ from vbatch_gui.domain.name_template import FIELDS
 from vbatch_gui.domain.options import FORMATS, MAX_CONCURRENT, OutputPlace, TranscriptionOptions
 from vbatch_gui.errors import UsageError
 
-COMMANDS = ("run", "list", "show", "resume", "export", "write", "delete", "search", "tune", "stats")
+COMMANDS = ("run", "list", "show", "resume", "export", "write", "delete", "search", "tune", "stats", "models")
 _TEMPLATE_HELP = (
     f"what copies are called, of {' '.join(f'{{{name}}}' for name in FIELDS)} (default: {DEFAULT_NAME})"
 )
-COMMANDS = ("run", "list", "show", "resume", "export", "delete", "search", "tune", "stats", "models")
 
 
 def common_options(silent: bool = False) -> argparse.ArgumentParser:

@@ -26,8 +26,8 @@ from vbatch_gui.domain.recommendation import Recommendation
 from vbatch_gui.domain.statistics import Statistics
 from vbatch_gui.errors import ErrorInfo
 from vbatch_gui.runtime.batch_processor import BatchProcessor
-from vbatch_gui.runtime.rewriting import WriteReport
 from vbatch_gui.runtime.model_values import Fit, ModelInfo, ModelState
+from vbatch_gui.runtime.rewriting import WriteReport
 from vbatch_gui.runtime.search_results import SearchResults
 from vbatch_gui.runtime.tuning import TuningReport
 from vbatch_gui.runtime.values import JobResult, Refusal

@@ -41,8 +41,8 @@ from vbatch_gui.storage.recovery import recover
 from vbatch_gui.storage.settings import SettingsStore
 
 if TYPE_CHECKING:
-    from vbatch_gui.runtime.rewriting import Rewriting
     from vbatch_gui.runtime.model_library import ModelLibrary
+    from vbatch_gui.runtime.rewriting import Rewriting
     from vbatch_gui.runtime.search import Search
     from vbatch_gui.runtime.statistics import Bookkeeper
     from vbatch_gui.runtime.wakefulness import Wakefulness

@@ -16,9 +16,6 @@ from vbatch_gui.ui.commands.actions import Actions
 from vbatch_gui.ui.look.icons import Icons
 from vbatch_gui.ui.look.theme import ThemeKeeper
 
-ALWAYS = {"add_files", "add_folder", "new_batch", "search", "dashboard", "settings", "quit", "about"}
-#: What is done when all is done can be chosen at any time.
-ENDINGS = {"done_nothing", "done_close", "done_sleep", "done_shut_down"}
 ALWAYS = {
     "add_files",
     "add_folder",
@@ -30,6 +27,8 @@ ALWAYS = {
     "quit",
     "about",
 }
+#: What is done when all is done can be chosen at any time.
+ENDINGS = {"done_nothing", "done_close", "done_sleep", "done_shut_down"}
 WITH_BATCH = ALWAYS | {"rename", "duplicate", "options", "delete_batch"}
 BROKEN = ErrorInfo("x", "It is broken.")
 

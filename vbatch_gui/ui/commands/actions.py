@@ -125,8 +125,6 @@ class Actions(QObject):
         self.recent_menu = self._submenu(file, self.tr("Add from"), "folder-clock")
         _fill(self.recent_menu, [self.clear_recent])
         _fill(file, [self.export, self.write_selected, self.write_batch], [self.open_results, self.copy_path])
-        _fill(file, [self.search, self.dashboard], [self.settings], [self.quit])
-        _fill(file, [self.add_files, self.add_folder], [self.export, self.open_results, self.copy_path])
         _fill(file, [self.search, self.dashboard], [self.models, self.settings], [self.quit])
         _fill(batch, [self.new_batch, self.rename, self.duplicate, self.options])
         _fill(batch, [self.start, self.pause, self.cancel, self.retry_failed], [self.pause_all])

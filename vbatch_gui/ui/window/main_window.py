@@ -59,13 +59,12 @@ class MainWindow(QMainWindow):
     """The one window of VBatch. It can be shown at once; `attach` puts the batches into it.
 
     Attributes:
-        commands, drop_target: what its actions do and what takes files, from `attach` on.
+        commands, models, drop_target: what its actions do and what takes files, from `attach` on.
         hides_instead: asked when the user closes the window, whether it only hides.
 
     Signals:
         closed: it was closed for good; what it did is saved.
         hidden: it was closed, but only hides: VBatch goes on.
-        commands, models, drop_target: what its actions do and what takes files, from `attach` on.
     """
 
     closed = Signal()
