@@ -111,7 +111,7 @@ def cli(setup: Setup, arguments: Sequence[str]) -> int:
 def gui(setup: Setup, arguments: Sequence[str]) -> int:
     """The window."""
     platforms = setup.system_libs.qt_platforms(os.environ) or ("xcb",)
-    setup.need(setup.system_libs.window_libraries(platforms[0]))
+    setup.need(setup.system_libs.window_libraries(platforms[0]) + setup.system_libs.MEDIA_LIBRARIES)
     if not setup.system_libs.has_display(os.environ):
         raise SetupError(setup.system_libs.NO_DISPLAY)
     return setup.python("-m", "vbatch_gui", *arguments)
@@ -120,7 +120,8 @@ def gui(setup: Setup, arguments: Sequence[str]) -> int:
 def test(setup: Setup, arguments: Sequence[str]) -> int:
     """The tests; arguments go to pytest."""
     libraries = setup.system_libs
-    setup.need(libraries.GUI_LIBRARIES + libraries.XCB_LIBRARIES, dev_system.TEST_PROGRAMS, ["test"])
+    needed = libraries.GUI_LIBRARIES + libraries.XCB_LIBRARIES + libraries.MEDIA_LIBRARIES
+    setup.need(needed, dev_system.TEST_PROGRAMS, ["test"])
     # The cache is left out of the checkout, which may belong to somebody else.
     cache = f"cache_dir={setup.environment.folder / 'pytest_cache'}"
     return setup.python("-m", "pytest", "-o", cache, *arguments, cwd=setup.checkout)

@@ -69,6 +69,13 @@ WAYLAND_LIBRARIES: tuple[SystemLibrary, ...] = (
 )
 
 
+#: What playing a recording needs; without them the window opens all the same.
+MEDIA_LIBRARIES: tuple[SystemLibrary, ...] = (
+    SystemLibrary("libpulse.so.0", "libpulse0"),
+    SystemLibrary("libXrandr.so.2", "libxrandr2"),
+    SystemLibrary("libXext.so.6", "libxext6"),
+)
+
 #: What to tell where there is no display.
 NO_DISPLAY = (
     "There is no display to open a window on (DISPLAY and WAYLAND_DISPLAY are not set).\n"

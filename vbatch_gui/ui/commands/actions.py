@@ -14,6 +14,7 @@ from vbatch_gui.domain.job import BatchJob, VideoStatus
 from vbatch_gui.domain.progress import BatchProgress
 from vbatch_gui.ui.look.icons import Icons
 from vbatch_gui.ui.look.theme import ThemeKeeper
+from vbatch_gui.ui.player.actions import PlayerActions
 
 _RETRIABLE = (VideoStatus.FAILED, VideoStatus.SKIPPED)
 
@@ -67,6 +68,7 @@ class Actions(QObject):
         self.done_nothing.setChecked(True)
         #: Filled by RecentFolders; there once the menu bar is filled.
         self.recent_menu: QMenu | None = None
+        self.player = PlayerActions(add, self.change_icon, self)
         self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
@@ -84,6 +86,12 @@ class Actions(QObject):
         """Draw the icons of the menus too: to be called when the window is painted, which it is sooner so."""
         self._has_menu_icons = True
         self._dress()
+
+    def change_icon(self, action: QAction, name: str) -> None:
+        """Another icon for an action that is there."""
+        self._icon_names = [(a, name if a is action else n) for a, n in self._icon_names]
+        if action in self._in_sight or self._has_menu_icons:
+            action.setIcon(self._icons.icon(name))
 
     def update(
         self,
@@ -120,7 +128,8 @@ class Actions(QObject):
     def fill_menu_bar(self, bar: QMenuBar) -> None:
         """All actions, in the menus File, Batch, Queue and Help."""
         file, batch = bar.addMenu(self.tr("&File")), bar.addMenu(self.tr("&Batch"))
-        queue, help_menu = bar.addMenu(self.tr("&Queue")), bar.addMenu(self.tr("&Help"))
+        queue, playback = bar.addMenu(self.tr("&Queue")), bar.addMenu(self.tr("&Playback"))
+        help_menu = bar.addMenu(self.tr("&Help"))
         _fill(file, [self.add_files, self.add_folder])
         self.recent_menu = self._submenu(file, self.tr("Add from"), "folder-clock")
         _fill(self.recent_menu, [self.clear_recent])
@@ -132,6 +141,7 @@ class Actions(QObject):
         _fill(when_done, self.when_done.actions())
         _fill(batch, [self.delete_batch])
         _fill(queue, [self.retry_selected, self.cancel_selected, self.remove])
+        self.player.fill_menu(playback)
         _fill(help_menu, [self.about])
 
     def fill_queue_menu(self, menu: QMenu) -> None:
