@@ -6,6 +6,7 @@ import pysubs2
 import pytest
 
 from tests.storage.builders import make_transcript
+from vbatch_gui.domain.transcript import Segment
 from vbatch_gui.storage.formats import render
 
 
@@ -31,3 +32,14 @@ def test_nothing_that_was_said_is_a_command(text: str) -> None:
 
 def test_no_speech() -> None:
     assert len(read_back()) == 0
+
+
+def test_a_recording_of_more_than_ten_hours_keeps_its_times() -> None:
+    late = make_transcript(
+        segments=(Segment(0, 39600.0, 39605.996, "late"), Segment(1, 360000.5, 360001, "x"))
+    )
+    lines = [line for line in render(late, "ass").decode().splitlines() if line.startswith("Dialogue")]
+    assert [line.split(",")[1:3] for line in lines] == [
+        ["11:00:00.00", "11:00:06.00"],
+        ["100:00:00.50", "100:00:01.00"],
+    ]

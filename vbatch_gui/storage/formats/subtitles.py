@@ -8,6 +8,7 @@ from collections.abc import Iterable
 
 import pysubs2
 from pysubs2.formats.subrip import SubripFormat
+from pysubs2.formats.substation import SubstationFormat
 from pysubs2.formats.webvtt import WebVTTFormat
 from pysubs2.time import ms_to_times
 
@@ -30,6 +31,15 @@ class _Vtt(WebVTTFormat):
     @staticmethod
     def ms_to_timestamp(ms: int) -> str:
         return _Srt.ms_to_timestamp(ms).replace(",", ".")
+
+
+class _Ass(SubstationFormat):
+    """pysubs2's ASS without its end at ten hours: players read as many digits of hours as there are."""
+
+    @staticmethod
+    def ms_to_timestamp(requested_ms: int) -> str:
+        h, m, s, ms = ms_to_times((requested_ms + 5) // 10 * 10)  # it knows hundredths only
+        return f"{h}:{m:02d}:{s:02d}.{ms // 10:02d}"
 
 
 def subtitles(fmt: str, lines: Iterable[tuple[int, int, str]]) -> str:
@@ -65,7 +75,9 @@ def _ass(lines: Iterable[tuple[int, int, str]]) -> str:
     cues.styles["Default"] = pysubs2.SSAStyle(fontname="Arial", fontsize=60, outline=3, shadow=1, marginv=60)
     for start, end, text in lines:
         cues.append(pysubs2.SSAEvent(start, end, _escape_ass(text)))
-    return cues.to_string("ass")
+    out = io.StringIO()
+    _Ass.to_file(cues, out, "ass")
+    return out.getvalue()
 
 
 def _escape_ass(text: str) -> str:
