@@ -8,6 +8,7 @@ import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -316,7 +317,12 @@ class JobRunnable(QRunnable):
         run = self._run
         # Formats first: a job with a transcript.json counts as completed at the next start.
         files = formats.write_formats(
-            transcript, run.folder, run.session_name, run.options.formats, run.original_filename
+            transcript,
+            run.folder,
+            run.session_name,
+            run.options.formats,
+            run.original_filename,
+            date.today(),
         )
         source, options = Path(run.file_path), run.options
         facts = run.name_facts or NameFacts(source.stem)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from dataclasses import replace
+from datetime import date
 from html.parser import HTMLParser
 
 import docx
@@ -14,6 +15,7 @@ from hypothesis import strategies as st
 from tests.storage.builders import make_transcript
 from vbatch_gui.domain.transcript import Segment, Word
 from vbatch_gui.storage.formats import render
+from vbatch_gui.storage.formats.paragraphs import document
 
 WORDS = (Word(0, 1, " the", 0.9), Word(1, 2, " <b>Margareta</b>", 0.42))
 UNSURE = Segment(0, 0.0, 2.0, " the <b>Margareta</b>", words=WORDS)
@@ -116,3 +118,16 @@ def test_whatever_was_said_it_can_be_read_back(texts: list[str], title: str) -> 
     page = Page(render(transcript, "html", title).decode())
     assert page.paragraphs == body
     assert render(transcript, "md", title).decode()
+
+
+def test_facts() -> None:
+    transcript = replace(make_transcript("x"), language="es", model="/home/someone/models/mine")
+    assert document(transcript, "t", date(2025, 3, 31)).facts == ("1:00", "Spanish", "mine", "2025-03-31")
+    translated = replace(transcript, task="translate", model="owner/name")
+    assert document(translated, "t").facts == ("1:00", "Spanish, translated into English", "name")
+    assert document(translated, "t").language == "en"
+
+
+@pytest.mark.parametrize("fmt", ["md", "html"])
+def test_the_day_is_told(fmt: str) -> None:
+    assert "2025-03-31" in render(make_transcript("x"), fmt, day=date(2025, 3, 31)).decode()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 from pathlib import Path
 
 from vbatch_gui.domain.naming import MAX_NAME_BYTES, safe_name, unique_name
@@ -16,25 +17,26 @@ from vbatch_gui.storage.formats.lines import lines
 _NAME_BYTES = MAX_NAME_BYTES + 10
 
 
-def render(transcript: Transcript, fmt: str, title: str = "") -> bytes:
+def render(transcript: Transcript, fmt: str, title: str = "", day: date | None = None) -> bytes:
     """The transcript in a format of FORMATS. Raises UsageError for another one.
 
     Segments without text are left out; times never go backwards; a text is always one line.
 
     Args:
         title: above documents, by default the name of the recording.
+        day: of the transcription, told in documents where it is known.
     """
     if fmt == "docx":
         from vbatch_gui.storage.formats.paragraphs import document
         from vbatch_gui.storage.formats.word import word_document
 
-        return word_document(document(transcript, _title(transcript, title)))
-    text = _text(transcript, fmt, title)
+        return word_document(document(transcript, _title(transcript, title), day))
+    text = _text(transcript, fmt, title, day)
     # A spreadsheet takes a CSV for UTF-8 by its BOM; everywhere else one would be in the way.
     return text.encode("utf-8-sig" if fmt == "csv" else "utf-8", errors="replace")
 
 
-def _text(transcript: Transcript, fmt: str, title: str) -> str:
+def _text(transcript: Transcript, fmt: str, title: str, day: date | None) -> str:
     # Each family is loaded when one of its formats is written: the window is there sooner.
     if fmt == "json":
         return atomic.encode_json(transcript.to_dict(), indent=1)
@@ -54,7 +56,7 @@ def _text(transcript: Transcript, fmt: str, title: str) -> str:
         from vbatch_gui.storage.formats.markdown import markdown
         from vbatch_gui.storage.formats.paragraphs import document
 
-        whole = document(transcript, _title(transcript, title))
+        whole = document(transcript, _title(transcript, title), day)
         return markdown(whole) if fmt == "md" else html_page(whole)
     raise UsageError(f"There is no format {fmt!r}.", f"Use some of: {', '.join(FORMATS)}.")
 
@@ -73,12 +75,17 @@ def format_path(folder: Path, name: str, fmt: str) -> Path:
 
 
 def write_formats(
-    transcript: Transcript, folder: Path, name: str, formats: Iterable[str], title: str = ""
+    transcript: Transcript,
+    folder: Path,
+    name: str,
+    formats: Iterable[str],
+    title: str = "",
+    day: date | None = None,
 ) -> list[Path]:
     """Write `<name>.<format>` for each format and return the paths. Raises StorageError, UsageError."""
     paths = []
     for fmt in formats:
         path = format_path(folder, name, fmt)
-        atomic.write_bytes(path, render(transcript, fmt, title))
+        atomic.write_bytes(path, render(transcript, fmt, title, day))
         paths.append(path)
     return paths

@@ -5,8 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import date
+from pathlib import PurePath, PureWindowsPath
 
 from vbatch_gui.domain.clock import clock
+from vbatch_gui.domain.languages import english_name
+from vbatch_gui.domain.options import Task
 from vbatch_gui.domain.transcript import Transcript
 from vbatch_gui.storage.formats.lines import Line, clean, lines
 
@@ -46,7 +50,7 @@ class Document:
     """A transcript for reading.
 
     Attributes:
-        title: name of the recording. facts: its length, language and model, as far as known.
+        title: name of the recording. facts: its length, language, model and day, as far as known.
         language: code, "" where unknown.
     """
 
@@ -60,12 +64,20 @@ class Document:
         return self.language in RIGHT_TO_LEFT
 
 
-def document(transcript: Transcript, title: str) -> Document:
-    """The transcript in paragraphs, under that title."""
+def document(transcript: Transcript, title: str, day: date | None = None) -> Document:
+    """The transcript in paragraphs, under that title. `day`: of the transcription, where known."""
     duration = transcript.source.duration
-    facts = (clock(duration) if duration else "", transcript.language or "", transcript.model)
+    translated = transcript.task == Task.TRANSLATE.value
+    spoken = english_name(transcript.language)
+    facts = (
+        clock(duration) if duration else "",
+        f"{spoken}, translated into English" if translated and spoken else spoken,
+        # Of a model in a folder its name is enough: where it lies is nobody's business.
+        PureWindowsPath(PurePath(transcript.model).name).name,
+        day.isoformat() if day else "",
+    )
     # What was translated is English, whatever was spoken.
-    language = "en" if transcript.task == "translate" else transcript.language or ""
+    language = "en" if translated else transcript.language or ""
     return Document(
         clean(title).strip(),
         tuple(clean(fact) for fact in facts if fact),

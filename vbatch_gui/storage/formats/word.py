@@ -15,8 +15,6 @@ from vbatch_gui.domain.clock import clock
 from vbatch_gui.storage.formats.paragraphs import Document
 
 _MUTED = RGBColor(0x5A, 0x61, 0x6B)
-#: The same transcript always gives the same file.
-_EPOCH = datetime(2000, 1, 1, tzinfo=timezone.utc)
 
 
 def word_document(document: Document) -> bytes:
@@ -25,7 +23,7 @@ def word_document(document: Document) -> bytes:
     properties = file.core_properties
     properties.title, properties.author, properties.comments = document.title[:255], "VBatch", ""
     properties.language = document.language
-    properties.created = properties.modified = _EPOCH
+    properties.created = properties.modified = datetime.now(timezone.utc)
     right_to_left = document.is_right_to_left
     _paragraph(file, "Title", right_to_left).add_run(document.title)
     if document.facts:
