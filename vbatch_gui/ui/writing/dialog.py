@@ -54,6 +54,8 @@ class WritingDialog(QDialog):
         self.choose = QPushButton(self.tr("Choose…"))
         self.choose.setAutoDefault(False)
         self.choose.clicked.connect(self._on_choose)
+        for part in (self.folder, self.choose):  # the example wraps, and would take its lines from these
+            part.setMinimumHeight(part.sizeHint().height())
         row = QHBoxLayout()
         row.addWidget(self.folder, 1)
         row.addWidget(self.choose)
