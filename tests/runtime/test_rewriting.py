@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -13,7 +16,9 @@ from tests.runtime.test_batch_processor import House
 from vbatch_gui.domain.destination import Destination
 from vbatch_gui.domain.options import OutputPlace
 from vbatch_gui.errors import StateError, UsageError
+from vbatch_gui.runtime import rewriting
 from vbatch_gui.runtime.batch_processor import BatchProcessor
+from vbatch_gui.runtime.exporting import ExportTask
 from vbatch_gui.runtime.rewriting import WriteReport
 from vbatch_gui.storage.transcripts import load_transcript, save_transcript
 
@@ -86,25 +91,77 @@ def test_in_the_background_with_progress(house: House, processor: BatchProcessor
     assert heard == [0.5, 1.0]
 
 
-def test_cancelled(house: House, processor: BatchProcessor) -> None:
+def test_cancelled_what_was_written_so_far_stays(
+    house: House, processor: BatchProcessor, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    batch = house.finished(processor, "a.mp4", "b.mp4")
+    write, tasks = rewriting.formats.write_formats, list[ExportTask]()
+
+    def write_and_cancel(*arguments: Any) -> list[Path]:
+        tasks[0].cancel()
+        return write(*arguments)
+
+    monkeypatch.setattr(rewriting.formats, "write_formats", write_and_cancel)
+    to = Destination(OutputPlace.FOLDER, str(tmp_path / "out"))
+    tasks.append(processor.rewriting.start(batch.batch_id, None, ["vtt"], to))
+    with house.qtbot.waitSignal(tasks[0].failed) as failed:
+        pass
+    assert failed.args is not None
+    assert failed.args[0].code == "cancelled"
+    assert [job.outputs for job in batch.jobs] == [[str(tmp_path / "out" / "a.vtt")], []]
+
+
+def test_the_date_is_that_of_the_transcription(
+    house: House, processor: BatchProcessor, tmp_path: Path
+) -> None:
     batch = house.finished(processor, "a.mp4")
-    task = processor.rewriting.start(batch.batch_id, None, ["vtt"])
-    task.cancel()
-    with house.qtbot.waitSignals([task.finished, task.failed], raising=False, timeout=100):
-        pass  # whichever was quicker; closing waits for it
+    batch.jobs[0].finished_at = 1_700_000_000.0
+    day = date.fromtimestamp(1_700_000_000.0).isoformat()
+    to = Destination(OutputPlace.FOLDER, str(tmp_path / "out"), "{stem} {date}")
+    (path,) = processor.rewriting.write(batch.batch_id, None, ["html"], to).files
+    assert path.name == f"a {day}.html"
+    assert day in path.read_text()
+
+
+def test_beside_a_recording_that_is_away(house: House, processor: BatchProcessor) -> None:
+    batch = house.finished(processor, "a.mp4")
+    Path(batch.jobs[0].file_path).parent.rename(house.folder / "away")
+    report = processor.rewriting.write(batch.batch_id, None, ["srt"], Destination(OutputPlace.BESIDE))
+    assert report.files == []
+    (refusal,) = report.failed
+    assert refusal.error.code == "missing"
+    assert "connect that first" in refusal.error.hint
+
+
+def test_a_batch_of_a_newer_vbatch_is_not_saved(
+    house: House, processor: BatchProcessor, tmp_path: Path
+) -> None:
+    batch = house.finished(processor, "a.mp4")
     processor.close()
+    file = house.paths.batches / f"{batch.batch_id}.json"
+    file.write_text(json.dumps({**json.loads(file.read_text()), "schema": 99}))
+    before = file.read_bytes()
+    again = house.open()
+    to = Destination(OutputPlace.FOLDER, str(tmp_path / "out"))
+    (path,) = again.rewriting.write(batch.batch_id, None, ["srt"], to).files
+    assert path.is_file()
+    again.close()
+    assert file.read_bytes() == before
+
+
+def edit(folder: Path, text: str) -> None:
+    """As an editor does: the first line of the transcript says `text`."""
+    transcript = load_transcript(folder)
+    assert transcript is not None
+    first, *others = transcript.segments
+    save_transcript(folder, replace(transcript, segments=(replace(first, text=text), *others)))
 
 
 def test_what_was_edited_is_written_again(house: House, processor: BatchProcessor) -> None:
     batch = house.finished(processor, "a.mp4")
     (job,) = batch.jobs
     folder = processor.result_folder(batch.batch_id, job.job_id)
-    transcript = load_transcript(folder)
-    assert transcript is not None
-    first, *others = transcript.segments
-    from dataclasses import replace
-
-    save_transcript(folder, replace(transcript, segments=(replace(first, text="Corrected."), *others)))
+    edit(folder, "Corrected.")
     task = processor.rewriting.rewrite_existing(batch.batch_id, job.job_id)
     assert task is not None
     with house.qtbot.waitSignal(task.finished):
@@ -112,6 +169,32 @@ def test_what_was_edited_is_written_again(house: House, processor: BatchProcesso
     (result,) = processor.get_results(batch.batch_id)
     assert result.files["txt"].read_text().startswith("Corrected.")
     assert set(result.files) == set(batch.options.formats)
+
+
+def test_what_was_edited_last_is_written_though_vbatch_is_closed(
+    house: House, processor: BatchProcessor
+) -> None:
+    batch = house.finished(processor, "a.mp4", "b.mp4")
+    ids = [job.job_id for job in batch.jobs]
+    for job_id in ids:
+        edit(processor.result_folder(batch.batch_id, job_id), "Corrected.")
+        processor.rewriting.rewrite_existing(batch.batch_id, job_id)
+    processor.close()
+    for job_id in ids:
+        (file,) = processor.result_folder(batch.batch_id, job_id).glob("*.txt")
+        assert file.read_text().startswith("Corrected.")
+
+
+def test_what_cannot_be_rewritten_is_told(house: House, processor: BatchProcessor) -> None:
+    batch = house.finished(processor, "a.mp4")
+    folder = processor.result_folder(batch.batch_id, batch.jobs[0].job_id)
+    (folder / "transcript.json").unlink()
+    with house.qtbot.waitSignal(processor.notice) as noticed:
+        processor.rewriting.rewrite_existing(batch.batch_id, batch.jobs[0].job_id)
+    assert noticed.args is not None
+    assert "missing or damaged" in noticed.args[0].text
+    processor.delete_batch(batch.batch_id)
+    assert processor.rewriting.rewrite_existing(batch.batch_id, "gone") is None
 
 
 def test_what_cannot_be_written_is_told(house: House, processor: BatchProcessor) -> None:

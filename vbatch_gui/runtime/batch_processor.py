@@ -487,9 +487,11 @@ class BatchProcessor(QObject):
 
     def add_outputs(self, batch_id: str, copies: Mapping[str, Sequence[Path]]) -> None:
         """Note files that were written outside of VBatch's own folder, by job."""
-        batch = self._batches.get(batch_id)  # it may be deleted meanwhile
-        for job_id, paths in copies.items() if batch is not None else ():
-            assert batch is not None
+        batch = self._batches.get(batch_id)
+        # It may be deleted meanwhile; one of a newer VBatch cannot be saved.
+        if batch is None or batch_id in self._newer or self._read_only:
+            return
+        for job_id, paths in copies.items():
             if (job := batch.find(job_id)) is not None:
                 job.outputs = [*job.outputs, *map(str, paths)]
                 self._on_job_changed(batch_id, job_id, True)

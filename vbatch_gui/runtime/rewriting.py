@@ -4,21 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Slot
 
 from vbatch_gui.domain.destination import Destination
 from vbatch_gui.domain.job import BatchJob, VideoStatus
 from vbatch_gui.domain.name_template import NameFacts
 from vbatch_gui.domain.naming import display_name
 from vbatch_gui.domain.options import FORMATS
-from vbatch_gui.errors import CancelledError, StateError, StorageError, UsageError, describe_exception
+from vbatch_gui.errors import (
+    CancelledError,
+    ErrorInfo,
+    NotFoundError,
+    StateError,
+    StorageError,
+    UsageError,
+    describe_exception,
+)
 from vbatch_gui.paths import AppPaths
 from vbatch_gui.runtime.background import Background
 from vbatch_gui.runtime.exporting import ExportTask
-from vbatch_gui.runtime.values import Refusal
+from vbatch_gui.runtime.values import Notice, Refusal
 from vbatch_gui.storage import formats, output, transcripts
 
 if TYPE_CHECKING:
@@ -48,6 +57,7 @@ class _Order:
     session_name: str
     folder: Path
     facts: NameFacts
+    day: date | None
 
 
 class Rewriting(QObject):
@@ -58,7 +68,7 @@ class Rewriting(QObject):
         self._processor = processor
         self._paths = paths
         self._background = Background(1, self)  # one after the other: names are given out once
-        self._tasks: list[ExportTask] = []
+        self._cancellable: set[ExportTask] = set()
 
     def start(
         self,
@@ -71,21 +81,27 @@ class Rewriting(QObject):
 
         `finished` gives a WriteReport. Raises StateError where nothing is finished, UsageError.
         """
+        task = self._start(batch_id, job_ids, names, destination or Destination())
+        self._cancellable.add(task)
+        return task
+
+    def _start(
+        self, batch_id: str, job_ids: Sequence[str] | None, names: Sequence[str], destination: Destination
+    ) -> ExportTask:
         orders, task = self._orders(batch_id, job_ids, names), ExportTask(self)
-        self._tasks.append(task)
+        copies: dict[str, list[Path]] = {}
 
-        def work() -> tuple[WriteReport, dict[str, list[Path]]]:
-            return _write_all(
-                orders, names, destination or Destination(), task.progress.emit, task.is_cancelled
-            )
+        def work() -> WriteReport:
+            return _write_all(orders, names, destination, copies, task.progress.emit, task.is_cancelled)
 
-        def done(result: tuple[WriteReport, dict[str, list[Path]]]) -> None:
-            self._tasks.remove(task)
-            self._keep(batch_id, result[1])
-            task.finished.emit(result[0])
+        def done(report: WriteReport) -> None:
+            self._cancellable.discard(task)
+            self._keep(batch_id, copies)
+            task.finished.emit(report)
 
-        def failed(error: object) -> None:
-            self._tasks.remove(task)
+        def failed(error: ErrorInfo) -> None:
+            self._cancellable.discard(task)
+            self._keep(batch_id, copies)  # cancelled: what was written so far stays
             task.failed.emit(error)
 
         self._background.run(work, done, failed)
@@ -100,22 +116,39 @@ class Rewriting(QObject):
     ) -> WriteReport:
         """The same at once, for scripts and the command line."""
         orders = self._orders(batch_id, job_ids, names)
-        report, copies = _write_all(orders, names, destination or Destination())
+        copies: dict[str, list[Path]] = {}
+        report = _write_all(orders, names, destination or Destination(), copies)
         self._keep(batch_id, copies)
         return report
 
+    @Slot(str, str)
     def rewrite_existing(self, batch_id: str, job_id: str) -> ExportTask | None:
-        """Write those formats again that lie in VBatch's own folder; None where there are none."""
-        job = self._processor.get_batch(batch_id).find(job_id)
+        """Write those formats again that lie in VBatch's own folder; None where there are none.
+
+        To be called when a transcript was changed. A notice of the processor tells what could not be written.
+        """
+        try:
+            job = self._processor.get_batch(batch_id).find(job_id)
+        except NotFoundError:  # deleted meanwhile
+            return None
         if job is None or job.status is not VideoStatus.COMPLETED:
             return None
         folder = self._paths.session(job.session_id)
         names = [name for name in FORMATS if formats.format_path(folder, job.session_name, name).is_file()]
-        return self.start(batch_id, [job_id], names) if names else None
+        if not names:
+            return None
+        task = self._start(batch_id, [job_id], names, Destination())  # closing does not cancel this one
+        task.finished.connect(self._on_rewritten)
+        return task
+
+    @Slot(object)
+    def _on_rewritten(self, report: WriteReport) -> None:
+        for refusal in report.failed:
+            self._processor.notice.emit(Notice("error", refusal.error.text, refusal.error.hint))
 
     def close(self, timeout: float) -> None:
-        """Stop what is under way; no half file is left."""
-        for task in self._tasks:
+        """Stop what is under way; no half file is left. What belongs to an edit is still written."""
+        for task in self._cancellable:
             task.cancel()
         self._background.wait(timeout)
 
@@ -136,6 +169,7 @@ class Rewriting(QObject):
                 job.session_name,
                 self._paths.session(job.session_id),
                 NameFacts(Path(job.file_path).stem, batch.name, numbers[job.job_id], len(batch.jobs)),
+                None if job.finished_at is None else date.fromtimestamp(job.finished_at),
             )
             for job in jobs
             if job.status is VideoStatus.COMPLETED
@@ -153,11 +187,15 @@ def _write_all(
     orders: Sequence[_Order],
     names: Sequence[str],
     destination: Destination,
+    copies: dict[str, list[Path]],
     on_progress: Callable[[float], None] = lambda fraction: None,
     is_cancelled: Callable[[], bool] = lambda: False,
-) -> tuple[WriteReport, dict[str, list[Path]]]:
-    """One after the other; one that fails stops no other. Returns the copies by job too."""
-    report, copies = WriteReport(), dict[str, list[Path]]()
+) -> WriteReport:
+    """One after the other; one that fails stops no other. `copies` gets those of each job at once.
+
+    Raises CancelledError.
+    """
+    report = WriteReport()
     for number, order in enumerate(orders):
         if is_cancelled():
             raise CancelledError
@@ -170,7 +208,7 @@ def _write_all(
             if copied:
                 copies[order.job_id] = copied
         on_progress((number + 1) / len(orders))
-    return report, copies
+    return report
 
 
 def _write(order: _Order, names: Sequence[str], destination: Destination) -> tuple[list[Path], list[Path]]:
@@ -184,7 +222,7 @@ def _write(order: _Order, names: Sequence[str], destination: Destination) -> tup
     source = Path(order.file_path)
     output.check_place(destination.place, destination.folder, source)
     files = formats.write_formats(
-        transcript, order.folder, order.session_name, names, order.original_filename
+        transcript, order.folder, order.session_name, names, order.original_filename, order.day
     )
-    name = output.name_of_copies(destination.template, order.facts, transcript)
+    name = output.name_of_copies(destination.template, order.facts, transcript, order.day)
     return files, output.copy_results(files, destination.place, destination.folder, source, name)

@@ -64,6 +64,8 @@ def check_place(place: OutputPlace, folder: str, source: Path) -> None:
     if place is OutputPlace.NOWHERE:
         return
     target = _prepare(place, folder, source)
+    if not target.is_dir():  # that of a recording on a drive that is not connected
+        raise _explain(FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(target)), target)
     if not os.access(target, os.W_OK):
         raise _explain(PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(target)), target)
 
@@ -134,9 +136,10 @@ def _explain(error: OSError, folder: Path) -> StorageError:
         text = f"The disk is full: the results cannot be written to the folder {shown}."
         return StorageError(text, hint, code=code)
     reason = obstacle(error, result) or error.strerror or type(error).__name__
+    away = "If it lies on a removable or network drive, connect that first. " if code == "missing" else ""
     return StorageError(
         f"The results cannot be written to the folder {shown}: {reason}.",
-        "Choose another output folder in the options of the batch, or check its permissions, then retry. "
-        "The transcript itself is kept by VBatch.",
+        f"{away}Choose another output folder in the options of the batch, or check its permissions, "
+        "then retry. The transcript itself is kept by VBatch.",
         code=code,
     )
