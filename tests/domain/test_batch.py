@@ -316,3 +316,66 @@ class AnyOrder(RuleBasedStateMachine):
 
 AnyOrder.TestCase.settings = settings(max_examples=60, stateful_step_count=25, deadline=None)
 TestAnyOrder = AnyOrder.TestCase
+
+
+def _order(batch: BatchSession) -> list[int]:
+    return [int(job.original_filename.split()[-1].split(".")[0]) for job in batch.jobs]
+
+
+def _numbered(count: int) -> BatchSession:
+    return make_batch([make_job(n, original_filename=f"talk {n}.mp4") for n in range(count)])
+
+
+@pytest.mark.parametrize(
+    ("moved", "before", "order"),
+    [
+        ([3], 0, [3, 0, 1, 2, 4]),
+        ([0], None, [1, 2, 3, 4, 0]),
+        ([4, 1], 0, [1, 4, 0, 2, 3]),  # in the order in which they stand
+        ([1, 3], 1, [0, 1, 3, 2, 4]),  # in front of one of themselves
+        ([1, 2], 2, [0, 1, 2, 3, 4]),
+        ([0, 1, 2, 3, 4], 3, [0, 1, 2, 3, 4]),
+        ([], 2, [0, 1, 2, 3, 4]),
+        ([4], None, [0, 1, 2, 3, 4]),
+    ],
+)
+def test_moved_jobs_stand_where_they_were_put(moved: list[int], before: int | None, order: list[int]) -> None:
+    batch = _numbered(5)
+    ids = [job.job_id for job in batch.jobs]
+    result = batch.move_jobs([ids[n] for n in moved], None if before is None else ids[before])
+    assert _order(batch) == order
+    assert [job.job_id for job in result] == (
+        [] if order == [0, 1, 2, 3, 4] else [ids[n] for n in sorted(moved)]
+    )
+    assert [batch.job(job_id).job_id for job_id in ids] == ids
+
+
+def test_while_it_runs_only_what_waits_is_moved() -> None:
+    batch = _numbered(4)
+    batch.start(1.0)
+    batch.jobs[0].begin(2.0)
+    batch.jobs[1].skip(2.0)
+    ids = [job.job_id for job in batch.jobs]
+    for settled in ids[:2]:
+        with pytest.raises(StateError, match="its place in the order is settled"):
+            batch.move_jobs([ids[3], settled], ids[2])
+    with pytest.raises(NotFoundError):
+        batch.move_jobs(["x"], None)
+    with pytest.raises(NotFoundError):
+        batch.move_jobs(ids[3:], "x")
+    assert _order(batch) == [0, 1, 2, 3]
+    assert batch.move_jobs(ids[3:], ids[0]) == [batch.job(ids[3])]
+    assert _order(batch) == [3, 0, 1, 2]
+
+
+def test_what_comes_first() -> None:
+    batch = _numbered(4)
+    ids = [job.job_id for job in batch.jobs]
+    assert batch.first_to_come() is batch.jobs[0]
+    assert batch.first_to_come({ids[0], ids[1]}) is batch.jobs[2]
+    assert batch.first_to_come(set(ids)) is None
+    batch.start(1.0)
+    batch.jobs[0].begin(2.0)
+    assert batch.first_to_come() is batch.jobs[1]
+    batch.cancel(3.0)
+    assert batch.first_to_come() is batch.jobs[0]  # a resume begins with it

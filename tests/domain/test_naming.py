@@ -6,7 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vbatch_gui.domain.naming import MAX_NAME_BYTES, UniqueNames, display_name, safe_name, unique_name
+from vbatch_gui.domain.naming import (
+    MAX_NAME_BYTES,
+    UniqueNames,
+    display_name,
+    natural_key,
+    safe_name,
+    unique_name,
+)
 
 _NASTY = st.text(
     st.one_of(
@@ -97,3 +104,8 @@ def test_display_name_is_one_drawable_line(name: str) -> None:
     shown.encode()  # no lone surrogates are left
     assert len(shown.splitlines()) <= 1
     assert not set(shown) & set("\u202e\u200f\n\r")
+
+
+def test_numbers_in_names_are_ordered_as_numbers() -> None:
+    names = ["Part 10", "part 2", "part 2b", "2", "part"]
+    assert sorted(names, key=natural_key) == ["2", "part", "part 2", "part 2b", "Part 10"]

@@ -237,6 +237,100 @@ def test_delete_while_it_runs(house: House, processor: BatchProcessor) -> None:
     assert job.status is SKIPPED
 
 
+def test_a_discarded_batch_comes_back_to_its_place(house: House, processor: BatchProcessor) -> None:
+    batches = [house.finished(processor, f"{name}.mp4") for name in "abc"]
+    middle = batches[1]
+    folder = processor.result_folder(middle.batch_id, middle.jobs[0].job_id)
+    with house.qtbot.waitSignal(processor.batch_removed) as removed:
+        processor.discard_batch(middle.batch_id)
+    assert removed.args == [middle.batch_id]
+    assert processor.list_batches() == [batches[0], batches[2]]
+    with pytest.raises(NotFoundError):
+        processor.get_batch(middle.batch_id)
+    with house.qtbot.waitSignal(processor.batch_added) as added:
+        processor.restore_batch(middle.batch_id)
+    assert added.args == [middle.batch_id]
+    assert processor.list_batches() == batches
+    assert states(middle) == [COMPLETED]
+    assert folder.is_dir()
+    with pytest.raises(NotFoundError):
+        processor.restore_batch(middle.batch_id)
+    processor.close()
+    assert [found.batch_id for found in house.open().list_batches()] == [each.batch_id for each in batches]
+
+
+def test_a_discarded_batch_is_there_again_after_a_crash(house: House, processor: BatchProcessor) -> None:
+    batch = house.batch(processor, "a.mp4", "slow.mp4")
+    house.wait(lambda: states(batch) == [COMPLETED, PROCESSING])
+    house.wait(lambda: (house.on_disk(batch.batch_id) or {}).get("status") == "processing")
+    processor.discard_batch(batch.batch_id)
+    assert states(batch) == [COMPLETED, SKIPPED]
+    (again,) = house.open().list_batches()  # nothing was closed
+    assert again.batch_id == batch.batch_id
+    assert again.jobs[0].status is COMPLETED
+    assert again.interrupted or again.status is BatchStatus.CANCELLED
+    assert house.opened[-1].load_transcript(again.batch_id, again.jobs[0].job_id) is not None
+
+
+@pytest.mark.parametrize("closed", [False, True])
+def test_a_discarded_batch_is_deleted_in_the_end(
+    house: House, processor: BatchProcessor, closed: bool
+) -> None:
+    batch = house.batch(processor, "slow.mp4")
+    (job,) = batch.jobs
+    house.wait(lambda: job.status is PROCESSING)
+    folder = processor.result_folder(batch.batch_id, job.job_id)
+    house.wait(folder.is_dir)
+    processor.discard_batch(batch.batch_id)
+    assert folder.is_dir()
+    if closed:
+        processor.close()
+    else:
+        processor.purge_batch(batch.batch_id)
+        with pytest.raises(NotFoundError):
+            processor.purge_batch(batch.batch_id)
+    house.wait(lambda: not folder.exists())
+    assert house.on_disk(batch.batch_id) is None
+    assert Path(job.file_path).exists()
+    processor.close()
+    assert house.open().list_batches() == []
+
+
+def test_a_batch_that_cannot_be_deleted_is_there_again(
+    house: House, processor: BatchProcessor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    batch = house.finished(processor, "a.mp4")
+    processor.discard_batch(batch.batch_id)
+
+    def refuse(store: BatchStore, batch_id: str) -> None:
+        raise StorageError("The disk is read-only.")
+
+    monkeypatch.setattr(BatchStore, "delete", refuse)
+    with pytest.raises(StorageError):
+        processor.purge_batch(batch.batch_id)
+    assert processor.list_batches() == [batch]
+    processor.discard_batch(batch.batch_id)
+    processor.close()
+    monkeypatch.undo()
+    assert [found.batch_id for found in house.open().list_batches()] == [batch.batch_id]
+
+
+def test_what_was_not_looked_at_in_a_restored_batch_is_looked_at(
+    house: House, processor: BatchProcessor
+) -> None:
+    batch = house.batch(processor, "unprobed.mp4", start=False)
+    (job,) = batch.jobs
+    house.wait(lambda: len(house.client.requests) == 1)
+    processor.discard_batch(batch.batch_id)
+    with house.qtbot.waitSignal(house.probers[-1].probed):  # it is said to nobody
+        house.client.requests[0].end({"event": "done", "result": PROBED})
+    processor.restore_batch(batch.batch_id)
+    house.wait(lambda: len(house.client.requests) == 2)
+    assert not job.probed
+    house.client.requests[1].end({"event": "done", "result": PROBED})
+    house.wait(lambda: job.probed)
+
+
 # -- files ---------------------------------------------------------------------------------------------
 
 
@@ -337,6 +431,37 @@ def test_other_options_begin_anew(house: House, processor: BatchProcessor) -> No
     processor.wait(batch.batch_id, 20.0)
     asked = [request for request in house.client.requests if request.op == "transcribe"]
     assert asked[0].payload["options"]["beam_size"] == 1
+
+
+def test_files_are_moved_while_others_run(house: House, processor: BatchProcessor) -> None:
+    batch = house.batch(processor, "slow 0.mp4", "slow 1.mp4", "a.mp4", "b.mp4", "c.mp4")
+    house.wait(lambda: states(batch)[:2] == [PROCESSING, PROCESSING])
+    ids = [job.job_id for job in batch.jobs]
+    with house.qtbot.waitSignal(processor.jobs_moved) as moved:
+        processor.move_jobs(batch.batch_id, ids[4:], ids[2])
+    assert moved.args == [batch.batch_id, ids[4:]]
+    with house.qtbot.assertNotEmitted(processor.jobs_moved):
+        processor.move_jobs(batch.batch_id, ids[4:], ids[2])
+    with pytest.raises(StateError):
+        processor.move_jobs(batch.batch_id, ids[:1], None)
+    the_rest_of = house.client.take(batch.jobs[0].file_path)
+    the_rest_of.span(0.0, 60.0, "words")
+    the_rest_of.done()
+    house.wait(lambda: states(batch).count(COMPLETED) == 4)
+    began = sorted(batch.jobs[2:], key=lambda job: job.started_at or 0.0)
+    assert [job.job_id for job in began] == [ids[4], ids[2], ids[3]]
+    processor.close()
+    assert [job.job_id for job in house.open().list_batches()[0].jobs] == [*ids[:2], ids[4], *ids[2:4]]
+
+
+def test_the_files_of_results(house: House, processor: BatchProcessor) -> None:
+    batch = house.finished(processor, "a.mp4", "b.mp4", "fails.mp4")
+    ids = [job.job_id for job in batch.jobs]
+    folders = [processor.result_folder(batch.batch_id, job_id) for job_id in ids]
+    (folders[1] / "b.txt").unlink()
+    (folders[1] / "notes.docx").write_bytes(b"of the user")
+    files = processor.result_files(batch.batch_id, ids)
+    assert files == [folders[0] / "a.txt", folders[1] / "transcript.json"]
 
 
 # -- running -------------------------------------------------------------------------------------------

@@ -283,6 +283,19 @@ def test_a_model_that_never_fits_does_not_hold_up_the_batches_behind_it(stage: S
     assert "This model needs" in hopeless.jobs[0].message
 
 
+def test_one_that_lost_its_place_does_not_say_why_it_waited(stage: Stage) -> None:
+    stage.memory.set_available(GB + 900 * MB)
+    stage.footprints.learn("tiny", 300 * MB, 400 * MB)
+    batch = stage.batch(3, max_concurrent=3)
+    assert states(batch) == [PROCESSING, QUEUED, QUEUED]
+    second, third = batch.jobs[1:]
+    assert "Waits for memory" in second.message
+    batch.move_jobs([third.job_id], second.job_id)
+    stage.scheduler.pump()
+    assert second.message == ""
+    assert "Waits for memory" in third.message
+
+
 def test_another_model_waits_for_the_first(stage: Stage) -> None:
     first = stage.batch(1)
     second = stage.batch(1, first=10, options=OPTIONS.with_changes(model="base"))

@@ -97,6 +97,15 @@ class BatchSession:
         number = next((n for n, other in enumerate(self.jobs, 1) if other is job), 1)
         return NameFacts(PurePath(job.file_path).stem, self.name, number, len(self.jobs))
 
+    def can_move(self, job: BatchJob) -> bool:
+        """Whether its place in the order may change: later than the start only what is still to come."""
+        return self.is_modifiable or job.status is VideoStatus.QUEUED
+
+    def first_to_come(self, leave_out: Collection[str] = ()) -> BatchJob | None:
+        """The job that is processed next, or was cancelled and is next at a resume; not one of these ids."""
+        to_come = (VideoStatus.QUEUED, VideoStatus.SKIPPED)
+        return next((job for job in self.jobs if job.status in to_come and job.job_id not in leave_out), None)
+
     def progress(self) -> BatchProgress:
         """How far it is."""
         return batch_progress(self.jobs)
@@ -156,6 +165,34 @@ class BatchSession:
         self.jobs = [job for job in self.jobs if job.job_id not in gone]
         self._by_id = {job.job_id: job for job in self.jobs}
         return removed
+
+    def move_jobs(self, job_ids: Collection[str], before: str | None = None) -> list[BatchJob]:
+        """Bring jobs in front of the job `before`, or behind all others; among each other they stay in order.
+
+        Returns those jobs, none where they stood there already. Raises NotFoundError, and StateError for a
+        job that cannot be moved any more; then none is moved.
+        """
+        chosen = {self.job(job_id).job_id for job_id in job_ids}
+        moved = [job for job in self.jobs if job.job_id in chosen]
+        for job in moved:
+            if not self.can_move(job):
+                raise StateError(
+                    f"“{job.original_filename}” is {job.status.value}: its place in the order is settled.",
+                    "Only files that are still waiting can be moved.",
+                )
+        rest = [job for job in self.jobs if job.job_id not in chosen]
+        place = len(rest)
+        if before is not None:
+            target, place = self.job(before), 0
+            for job in self.jobs:
+                if job is target:  # one of themselves: then in front of the next that stays
+                    break
+                place += job.job_id not in chosen
+        order = [*rest[:place], *moved, *rest[place:]]
+        if all(old is new for old, new in zip(self.jobs, order, strict=True)):
+            return []
+        self.jobs = order
+        return moved
 
     def start(self, now: float) -> None:
         """Begin, or go on: skipped jobs (of a cancelled batch) are queued again.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import os
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,7 +19,7 @@ from vbatch_gui.domain.job import BatchJob, VideoStatus
 from vbatch_gui.domain.options import TranscriptionOptions
 from vbatch_gui.domain.settings import Settings
 from vbatch_gui.domain.transcript import Transcript
-from vbatch_gui.errors import ErrorInfo, NotFoundError, StateError, UsageError
+from vbatch_gui.errors import ErrorInfo, NotFoundError, StateError, StorageError, UsageError
 from vbatch_gui.paths import AppPaths
 from vbatch_gui.runtime.autosave import AutoSaver
 from vbatch_gui.runtime.background import Background
@@ -29,7 +29,7 @@ from vbatch_gui.runtime.engine_rest import EngineRest
 from vbatch_gui.runtime.enrolment import Enrolment
 from vbatch_gui.runtime.exporting import ExportTask
 from vbatch_gui.runtime.garbage import MainThreadCollector
-from vbatch_gui.runtime.job_results import find_result, read_transcript
+from vbatch_gui.runtime.job_results import find_result, read_transcript, result_files
 from vbatch_gui.runtime.memory import MemoryManager
 from vbatch_gui.runtime.probing import Prober
 from vbatch_gui.runtime.scheduler import Scheduler
@@ -65,6 +65,7 @@ class BatchProcessor(QObject):
     Signals:
         batch_added, batch_changed, batch_removed, batch_finished(batch_id)
         jobs_added, jobs_changed, jobs_removed(batch_id, job_ids)
+        jobs_moved(batch_id, job_ids): these jobs have another place in the order.
         segments_added(batch_id, job_id, segments): a span is finished and on disk.
         transcript_loaded(batch_id, job_id, transcript or None): answers `request_transcript`.
         files_added(batch_id, IntakeReport): answers `add_paths`.
@@ -79,6 +80,7 @@ class BatchProcessor(QObject):
     jobs_added = Signal(str, object)
     jobs_changed = Signal(str, object)
     jobs_removed = Signal(str, object)
+    jobs_moved = Signal(str, object)
     segments_added = Signal(str, str, object)
     transcript_loaded = Signal(str, str, object)
     files_added = Signal(str, object)
@@ -113,11 +115,13 @@ class BatchProcessor(QObject):
         self._application: QCoreApplication | None = None
         self._closed = False
         self._batches: dict[str, BatchSession] = {}
+        #: Deleted, but still to be had back; their files lie where they lay.
+        self._discarded: dict[str, BatchSession] = {}
         self._newer: frozenset[str] = frozenset()
         self._problems = list(problems)
         self._collector = MainThreadCollector(self)
         self._notifier = ChangeNotifier(self)
-        self._saver = AutoSaver(store, self._batches.get, self)
+        self._saver = AutoSaver(store, self._find, self)
         self._background = Background(3, self)
         self._prober = prober
         self._enrolment = Enrolment(self._batches, self._background, prober, self)
@@ -232,14 +236,74 @@ class BatchProcessor(QObject):
         batch = self._to_change(batch_id)
         if batch.status is BatchStatus.PROCESSING:
             self.cancel_batch(batch_id)
-        self._saver.forget(batch_id)
-        self._store.delete(batch_id)
+        self._delete_file(batch)
+        self._take_out(batch_id)
+        self._delete_all_results(batch)
+        self.batch_removed.emit(batch_id)
+
+    def discard_batch(self, batch_id: str) -> None:
+        """Take the batch out of the list, cancelled if it runs, so that `restore_batch` can bring it back.
+
+        Its files stay until `purge_batch` or `close`: after a crash in between it is simply there again.
+        """
+        batch = self._to_change(batch_id)
+        if batch.status is BatchStatus.PROCESSING:
+            self.cancel_batch(batch_id)
+        self._take_out(batch_id)
+        self._discarded[batch_id] = batch
+        self.batch_removed.emit(batch_id)
+
+    def restore_batch(self, batch_id: str) -> None:
+        """Bring a discarded batch back to its place, as it was. Raises NotFoundError once it is deleted."""
+        batch = self._discarded_batch(batch_id)
+        del self._discarded[batch_id]
+        # Among the others by its age; each of them stays where it stands.
+        order = list(self._batches.values())
+        younger = (place for place, other in enumerate(order) if other.created_at > batch.created_at)
+        order.insert(next(younger, len(order)), batch)
+        self._batches.clear()
+        self._batches.update((each.batch_id, each) for each in order)
+        self._saver.mark(batch_id)
+        self.batch_added.emit(batch_id)
+        self._enrolment.look_at(batch, batch.jobs)
+
+    def purge_batch(self, batch_id: str) -> None:
+        """Delete a discarded batch and its results for good.
+
+        Raises NotFoundError, and StorageError where its file cannot be deleted: then it is in the list again.
+        """
+        batch = self._discarded_batch(batch_id)
+        try:
+            self._delete_file(batch)
+        except StorageError:
+            self.restore_batch(batch_id)
+            raise
+        del self._discarded[batch_id]
+        self._delete_all_results(batch)
+
+    def _discarded_batch(self, batch_id: str) -> BatchSession:
+        self._check_writable()
+        try:
+            return self._discarded[check_id(batch_id)]
+        except KeyError:
+            raise NotFoundError(f"There is no deleted batch {batch_id}.") from None
+
+    def _take_out(self, batch_id: str) -> None:
+        """From the list, and from all that works on it."""
         del self._batches[batch_id]
         self._enrolment.forget(batch_id)
         self._notifier.forget(batch_id)
+
+    def _delete_file(self, batch: BatchSession) -> None:
+        self._saver.forget(batch.batch_id)
+        self._store.delete(batch.batch_id)
+
+    def _delete_all_results(self, batch: BatchSession) -> None:
         for job in batch.jobs:
             self._delete_results(job)
-        self.batch_removed.emit(batch_id)
+
+    def _find(self, batch_id: str) -> BatchSession | None:
+        return self._batches.get(batch_id) or self._discarded.get(batch_id)
 
     def get_batch(self, batch_id: str) -> BatchSession:
         """Raises NotFoundError, UsageError."""
@@ -314,6 +378,18 @@ class BatchProcessor(QObject):
             self._delete_results(job)
         self.jobs_removed.emit(batch_id, [job.job_id for job in removed])
         self._changed(batch_id)
+
+    def move_jobs(self, batch_id: str, job_ids: Collection[str], before: str | None = None) -> None:
+        """Have these files processed before that one, or behind all others; also while the batch runs.
+
+        Raises NotFoundError, and StateError for a file that does not wait any more.
+        """
+        batch = self._to_change(batch_id)
+        moved = batch.move_jobs(job_ids, before)
+        if moved:
+            self._saver.mark(batch_id)
+            self.jobs_moved.emit(batch_id, [job.job_id for job in moved])
+            self._scheduler.pump()  # another one is the first in line: it tells why it waits
 
     # -- running ---------------------------------------------------------------------------------
 
@@ -422,6 +498,11 @@ class BatchProcessor(QObject):
     def result_folder(self, batch_id: str, job_id: str) -> Path:
         """Where the results of a job lie; the folder exists once it has begun."""
         return self._paths.session(self.get_batch(batch_id).job(job_id).session_id)
+
+    def result_files(self, batch_id: str, job_ids: Sequence[str]) -> list[Path]:
+        """The written formats of these jobs, or the transcripts of those without any. Reads the disk now."""
+        batch = self.get_batch(batch_id)
+        return [path for job_id in job_ids for path in result_files(batch.job(job_id), self._paths)]
 
     def load_transcript(self, batch_id: str, job_id: str) -> Transcript | None:
         """The transcript, partial while it runs; None while there is nothing. Reads the disk now."""
@@ -568,6 +649,7 @@ class BatchProcessor(QObject):
         if self._rewriting is not None:
             self._rewriting.close(timeout)
         self._prober.close()
+        self._purge_discarded()
         self._scheduler.close(timeout)
         if self._models is not None:
             self._models.close(timeout)
@@ -586,6 +668,13 @@ class BatchProcessor(QObject):
         self._collector.stop()
         if self._lock is not None:
             self._lock.unlock()
+
+    def _purge_discarded(self) -> None:
+        for batch_id in list(self._discarded):
+            try:
+                self.purge_batch(batch_id)
+            except StorageError as error:
+                log.warning("the batch %s could not be deleted: %s", batch_id, error)
 
     def __enter__(self) -> BatchProcessor:
         return self

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import os
-import re
 import stat
 import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from vbatch_gui.domain.naming import display_name
+from vbatch_gui.domain.naming import display_name, natural_key
 from vbatch_gui.errors import ErrorInfo, FileRefusedError, VBatchError
 from vbatch_gui.runtime.values import Refusal
 
@@ -135,8 +134,8 @@ def find_media(path: str, on_unreadable: Callable[[OSError], None] | None = None
         yield path
         return
     for folder, folders, files in os.walk(path, onerror=on_unreadable):
-        folders[:] = sorted((name for name in folders if not name.startswith(".")), key=_natural)
-        for name in sorted(files, key=_natural):
+        folders[:] = sorted((name for name in folders if not name.startswith(".")), key=natural_key)
+        for name in sorted(files, key=natural_key):
             if not name.startswith(".") and os.path.splitext(name)[1].lower() in MEDIA_ENDINGS:  # noqa: PTH122
                 yield os.path.join(folder, name)  # noqa: PTH118
 
@@ -184,9 +183,3 @@ def _shown(path: str) -> str:
     """The last part of a path; all of it for a drive."""
     absolute = Path(_absolute(path))
     return display_name(absolute.name or str(absolute))
-
-
-def _natural(name: str) -> list[tuple[int, int, str]]:
-    """Orders "part 2" before "part 10"."""
-    parts = re.split(r"([0-9]+)", name.casefold())
-    return [(0, int(part), "") if index % 2 else (1, 0, part) for index, part in enumerate(parts)]

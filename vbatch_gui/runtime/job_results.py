@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from vbatch_gui.domain.batch import BatchSession
@@ -29,6 +30,19 @@ def find_result(job: BatchJob, paths: AppPaths) -> JobResult:
         outputs=[Path(path) for path in job.outputs],
         error=job.error,
     )
+
+
+def result_files(job: BatchJob, paths: AppPaths) -> list[Path]:
+    """The written formats of a job, or its transcript where there is none; quick, for thousands of jobs."""
+    folder = paths.session(job.session_id)
+    try:
+        there = set(os.listdir(folder))  # noqa: PTH208 - one call for all formats
+    except OSError:
+        return []
+    written = [formats.format_path(folder, job.session_name, name) for name in FORMATS]
+    return [path for path in written if path.name in there] or [
+        folder / name for name in (transcripts.FILE_NAME,) if name in there
+    ]
 
 
 def read_transcript(batch: BatchSession, job: BatchJob, paths: AppPaths) -> Transcript | None:

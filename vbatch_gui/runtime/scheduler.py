@@ -94,6 +94,8 @@ class Scheduler(QObject):
         self._ending: dict[int, str] = {}
         self._health = EngineHealth()
         self._relieved = 0.0
+        #: The job of each batch that was told last why it waits.
+        self._explained: dict[str, BatchJob] = {}
         self._closing = False
 
     # -- what is asked of it ---------------------------------------------------------------------
@@ -139,6 +141,7 @@ class Scheduler(QObject):
     def _retire(self, batch: BatchSession) -> None:
         if batch in self._active:
             self._active.remove(batch)
+        self._explained.pop(batch.batch_id, None)
         if not self._active:
             self._health.fewer = 0
 
@@ -221,6 +224,16 @@ class Scheduler(QObject):
         return decision
 
     def _explain(self, batch: BatchSession, job: BatchJob, decision: admission.Decision) -> None:
+        before = self._explained.get(batch.batch_id)
+        if (
+            before is not None
+            and before is not job
+            and before.status is VideoStatus.QUEUED
+            and before.message
+        ):
+            before.message = ""  # it has another place now, and waits for its turn
+            self.job_changed.emit(batch.batch_id, before.job_id, False)
+        self._explained[batch.batch_id] = job
         if job.message != decision.reason:
             job.message = decision.reason
             self.job_changed.emit(batch.batch_id, job.job_id, False)
