@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -45,6 +45,7 @@ class FakeProcessor(QObject):
     jobs_added = Signal(str, object)
     jobs_changed = Signal(str, object)
     jobs_removed = Signal(str, object)
+    jobs_moved = Signal(str, object)
     segments_added = Signal(str, str, object)
     transcript_loaded = Signal(str, str, object)
     files_added = Signal(str, object)
@@ -62,11 +63,14 @@ class FakeProcessor(QObject):
         self.settings = Settings()
         self.engine_state = EngineState()
         self.batches: dict[str, BatchSession] = {}
+        self.discarded: dict[str, BatchSession] = {}
+        self.files: dict[str, list[Path]] = {}
         self.transcripts: dict[str, Transcript] = {}
         self.answers_requests = True
         self.calls: list[tuple[object, ...]] = []
         self.task: ExportTask | None = None
         self.closed = False
+        self._made = 0
         self._statistics: Bookkeeper | None = None
 
     @property
@@ -82,6 +86,8 @@ class FakeProcessor(QObject):
         self, name: str, max_concurrent: int | None = None, options: TranscriptionOptions | None = None
     ) -> str:
         batch = BatchSession(new_id(), name, options or self.settings.defaults, max_concurrent)
+        batch.created_at = NOW + self._made
+        self._made += 1
         self.batches[batch.batch_id] = batch
         self.batch_added.emit(batch.batch_id)
         return batch.batch_id
@@ -106,6 +112,30 @@ class FakeProcessor(QObject):
         self.calls.append(("delete_batch", batch_id))
         del self.batches[batch_id]
         self.batch_removed.emit(batch_id)
+
+    def discard_batch(self, batch_id: str) -> None:
+        if self.get_batch(batch_id).status is BatchStatus.PROCESSING:
+            self.cancel_batch(batch_id)
+        self.discarded[batch_id] = self.batches.pop(batch_id)
+        self.batch_removed.emit(batch_id)
+
+    def restore_batch(self, batch_id: str) -> None:
+        batch = self._discarded(batch_id)
+        del self.discarded[batch_id]
+        everything = sorted([*self.batches.values(), batch], key=lambda each: each.created_at)
+        self.batches = {each.batch_id: each for each in everything}
+        self.batch_added.emit(batch_id)
+
+    def purge_batch(self, batch_id: str) -> None:
+        self._discarded(batch_id)
+        self.calls.append(("purge_batch", batch_id))
+        del self.discarded[batch_id]
+
+    def _discarded(self, batch_id: str) -> BatchSession:
+        try:
+            return self.discarded[batch_id]
+        except KeyError:
+            raise NotFoundError(f"There is no deleted batch {batch_id}.") from None
 
     def get_batch(self, batch_id: str) -> BatchSession:
         try:
@@ -142,6 +172,11 @@ class FakeProcessor(QObject):
         removed = self.get_batch(batch_id).remove_jobs(job_ids)
         self.jobs_removed.emit(batch_id, [job.job_id for job in removed])
         self.batch_changed.emit(batch_id)
+
+    def move_jobs(self, batch_id: str, job_ids: Collection[str], before: str | None = None) -> None:
+        moved = self.get_batch(batch_id).move_jobs(job_ids, before)
+        if moved:
+            self.jobs_moved.emit(batch_id, [job.job_id for job in moved])
 
     def start_batch(self, batch_id: str) -> None:
         self.get_batch(batch_id).start(NOW)
@@ -204,6 +239,9 @@ class FakeProcessor(QObject):
 
     def result_folder(self, batch_id: str, job_id: str) -> Path:
         return Path("results") / self.get_batch(batch_id).job(job_id).session_id
+
+    def result_files(self, batch_id: str, job_ids: Sequence[str]) -> list[Path]:
+        return [path for job_id in job_ids for path in self.files.get(job_id, ())]
 
     def start_export(self, batch_id: str, path: str) -> ExportTask:
         self.calls.append(("start_export", batch_id, path))

@@ -23,13 +23,16 @@ ALWAYS = {
     "search",
     "dashboard",
     "models",
+    "filter_batches",
     "settings",
     "quit",
     "about",
 }
 #: What is done when all is done can be chosen at any time.
 ENDINGS = {"done_nothing", "done_close", "done_sleep", "done_shut_down"}
-WITH_BATCH = ALWAYS | {"rename", "duplicate", "options", "delete_batch"}
+WITH_BATCH = ALWAYS | {"rename", "duplicate", "same_options", "options", "delete_batch"}
+ONE_JOB = {"copy_path", "open_source"}
+MOVABLE = {"move_top", "move_up", "move_down"}
 BROKEN = ErrorInfo("x", "It is broken.")
 
 
@@ -67,7 +70,7 @@ def test_an_empty_batch_cannot_start(actions: Actions, processor: FakeProcessor)
 
 def test_a_batch_that_is_ready(actions: Actions, batch: BatchSession) -> None:
     assert enabled(actions, batch, []) == WITH_BATCH | {"start"}
-    assert enabled(actions, batch, [batch.jobs[0]]) == WITH_BATCH | {"start", "remove", "copy_path"}
+    assert enabled(actions, batch, [batch.jobs[0]]) == WITH_BATCH | ONE_JOB | MOVABLE | {"start", "remove"}
 
 
 def test_a_batch_that_runs(actions: Actions, processor: FakeProcessor, batch: BatchSession) -> None:
@@ -75,10 +78,12 @@ def test_a_batch_that_runs(actions: Actions, processor: FakeProcessor, batch: Ba
     processor.begin(batch, batch.jobs[0])
     selected = [batch.jobs[0]]
     running = WITH_BATCH | {"pause", "cancel"}
-    assert enabled(actions, batch, selected) == running | {"cancel_selected", "copy_path"}
+    assert enabled(actions, batch, selected) == running | ONE_JOB | {"cancel_selected"}
+    waiting = running | ONE_JOB | MOVABLE | {"cancel_selected"}
+    assert enabled(actions, batch, [batch.jobs[1]]) == waiting
     processor.complete(batch, batch.jobs[0])
-    assert enabled(actions, batch, selected) == running | {
-        *("export", "open_results", "copy_path", "write_selected", "write_batch"),
+    assert enabled(actions, batch, selected) == running | ONE_JOB | {
+        *("export", "open_results", "write_selected", "write_batch"),
     }
     processor.fail(batch, batch.jobs[1], BROKEN)
     assert "retry_failed" in enabled(actions, batch, [])
@@ -103,9 +108,17 @@ def test_failed_and_skipped_jobs_can_be_retried(
     processor.fail(batch, batch.jobs[0], BROKEN)
     processor.cancel_batch(batch.batch_id)
     now = enabled(actions, batch, [batch.jobs[1]])
-    assert now == WITH_BATCH | {"start", "retry_failed", "retry_selected", "remove", "copy_path"}
+    assert now == WITH_BATCH | ONE_JOB | MOVABLE | {"start", "retry_failed", "retry_selected", "remove"}
     assert actions.start.text() == "Resume"
     assert "retry_selected" not in enabled(actions, batch, [])
+
+
+def test_in_a_sorted_list_only_the_top_can_be_reached(actions: Actions, batch: BatchSession) -> None:
+    actions.update(batch, batch.progress(), batch.jobs[:1], is_sorted=True)
+    assert actions.move_top.isEnabled()
+    assert actions.in_order.isEnabled()
+    assert not actions.move_up.isEnabled()
+    assert not actions.move_down.isEnabled()
 
 
 def test_every_action_is_in_the_menu_and_no_shortcut_is_taken_twice(actions: Actions, qtbot: QtBot) -> None:

@@ -11,7 +11,6 @@ from PySide6.QtGui import QAction, QDragEnterEvent, QDragLeaveEvent, QDropEvent,
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QToolButton
 from pytestqt.qtbot import QtBot
 
-from tests.ui.answers import answer, press
 from tests.ui.fakes import FakeProcessor, make_segments, make_transcript
 from vbatch_gui.domain.batch import BatchSession, BatchStatus
 from vbatch_gui.domain.job import VideoStatus
@@ -69,7 +68,7 @@ def test_the_window_is_there_before_its_batches(
 def _of(menu: QAction) -> list[QAction]:
     whole = menu.menu()
     assert isinstance(whole, QMenu)
-    return [action for action in whole.actions() if not action.isSeparator()]
+    return [action for action in whole.actions() if not action.isSeparator() and action.menu() is None]
 
 
 def test_a_window_without_batches_yet_can_be_closed(qtbot: QtBot, keeper: ThemeKeeper) -> None:
@@ -269,20 +268,6 @@ def test_errors_of_the_processor_become_notices(
     assert [bar.text.text() for bar in window.notices.bars].count("The disk is full.\nFree some space.") == 1
 
 
-def test_deleting_asks_and_says_what_is_lost(
-    open_window: OpenWindow, processor: FakeProcessor, batch: BatchSession
-) -> None:
-    window = open_window()
-    answer(press("Keep"))
-    window.actions_.delete_batch.trigger()
-    assert processor.list_batches() == [batch]
-    answer(press("Delete"))
-    window.actions_.delete_batch.trigger()
-    assert processor.list_batches() == []
-    assert window.centre.empty.isVisible()
-    assert window.queue_model.rowCount() == 0
-
-
 def test_new_batches_are_named_in_the_list(
     open_window: OpenWindow, processor: FakeProcessor, qtbot: QtBot
 ) -> None:
@@ -295,7 +280,25 @@ def test_new_batches_are_named_in_the_list(
     qtbot.waitUntil(lambda: processor.list_batches()[0].name == "Interviews")
     assert window.centre.header.name.text() == "Interviews"
     window.actions_.duplicate.trigger()
-    assert [batch.name for batch in processor.list_batches()] == ["Interviews", "Interviews (copy)"]
+    window.actions_.duplicate.trigger()
+    names = ["Interviews", "Interviews (copy)", "Interviews (copy) (copy)"]
+    assert [batch.name for batch in processor.list_batches()] == names
+    window.panel.select(processor.list_batches()[0].batch_id)
+    window.actions_.duplicate.trigger()
+    assert window.centre.header.name.text() == "Interviews (copy)-2"
+
+
+def test_a_new_batch_with_the_same_options(
+    open_window: OpenWindow, processor: FakeProcessor, batch: BatchSession
+) -> None:
+    processor.set_options(batch.batch_id, batch.options.with_changes(model="tiny", language="sv"), 2)
+    window = open_window()
+    window.actions_.same_options.trigger()
+    new = window.panel.current_batch()
+    assert new is not None
+    assert new is not batch
+    assert (new.options, new.max_concurrent, new.jobs) == (batch.options, 2, [])
+    assert window.panel.view.findChild(QLineEdit) is not None  # it waits for its name
 
 
 def test_the_demo_model_is_named_for_what_it_is(
@@ -338,6 +341,7 @@ def test_the_layout_is_kept(
     assert (again.width(), again.height()) == (780, 640)
     assert again.panes.sizes() == sizes
     assert again.queue.header().sectionSize(3) == 200
+    assert again.queue.sorted_by is None
 
 
 def test_a_maximised_window_is_maximised_again(open_window: OpenWindow, qtbot: QtBot, tmp_path: Path) -> None:

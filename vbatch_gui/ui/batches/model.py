@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from html import escape
 from typing import TYPE_CHECKING, Any
 
@@ -111,9 +112,14 @@ class BatchModel(QAbstractListModel):
     def _on_added(self, batch_id: str) -> None:
         if self.row_of(batch_id) is not None:
             return
-        row = len(self._batches)
+        batch = self._processor.get_batch(batch_id)
+        # Mostly the last; one that was deleted and comes back stands among the others.
+        younger = {each.batch_id for each in _behind(self._processor.list_batches(), batch)}
+        row = next(
+            (n for n, each in enumerate(self._batches) if each.batch_id in younger), len(self._batches)
+        )
         self.beginInsertRows(QModelIndex(), row, row)
-        self._batches.append(self._processor.get_batch(batch_id))
+        self._batches.insert(row, batch)
         self.endInsertRows()
 
     @Slot(str)
@@ -136,3 +142,9 @@ class BatchModel(QAbstractListModel):
         del self._batches[row]
         self._progress.pop(batch_id, None)
         self.endRemoveRows()
+
+
+def _behind(batches: Sequence[BatchSession], batch: BatchSession) -> Sequence[BatchSession]:
+    """Those that follow upon `batch`."""
+    place = next(n for n, each in enumerate(batches) if each is batch)
+    return batches[place + 1 :]

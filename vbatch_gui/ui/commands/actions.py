@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
@@ -44,16 +44,29 @@ class Actions(QObject):
         self.export = add(self.tr("Export ZIP…"), "file-archive", "Ctrl+E", self.tr("Export ZIP"))
         self.write_selected = add(self.tr("Write formats…"), "file-output", "Ctrl+Shift+S")
         self.write_batch = add(self.tr("Write formats of the batch…"), "file-output", "Ctrl+Alt+S")
+        self.move_top = add(self.tr("Move to the top"), "arrow-up-to-line", "Alt+Home")
+        self.move_up = add(self.tr("Move up"), "arrow-up", "Alt+Up")
+        self.move_down = add(self.tr("Move down"), "arrow-down", "Alt+Down")
+        self.in_order = add(self.tr("Show in the order of processing"), "list-ordered", "Alt+0")
         self.open_results = add(self.tr("Open results folder"), "folder-open", "Ctrl+Shift+E")
+        self.open_source = add(self.tr("Open folder of the recording"), "folder", "Ctrl+L")
         self.copy_path = add(self.tr("Copy path"), "clipboard-copy", "Ctrl+Shift+C")
         self.new_batch = add(self.tr("New batch"), "plus", keys.New)
         self.rename = add(self.tr("Rename batch"), "pencil", "F2")
         self.duplicate = add(self.tr("Duplicate batch"), "copy", "Ctrl+D")
+        self.same_options = add(self.tr("New batch with the same options"), "copy-plus", "Ctrl+Shift+N")
         self.options = add(self.tr("Batch options…"), "sliders-horizontal", "Ctrl+B", self.tr("Options"))
-        self.delete_batch = add(self.tr("Delete batch…"), "trash-2", "Ctrl+Shift+Del")
         self.search = add(self.tr("Search all batches…"), "search", "Ctrl+Shift+F", self.tr("Search"))
         self.dashboard = add(self.tr("Dashboard"), "chart-line", "Ctrl+Shift+D")
         self.models = add(self.tr("Speech models…"), "boxes", "Ctrl+Shift+M", self.tr("Models"))
+        self.delete_batch = add(self.tr("Delete batch"), "trash-2", "Ctrl+Shift+Del")
+        self.undo_delete = add(self.tr("Bring deleted batch back"), "undo-2", keys.Undo)
+        self.undo_delete.setEnabled(False)
+        self.filter_batches = add(self.tr("Filter batches"), "funnel", "Ctrl+Shift+B")
+        self.filter_batches.setCheckable(True)
+        # Only in the lists: a text has its own undo, and its own ways to move a line.
+        for action in (self.undo_delete, self.move_top, self.move_up, self.move_down, self.in_order):
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.settings = add(self.tr("Settings…"), "settings", "Ctrl+,", self.tr("Settings"))
         self.quit = add(self.tr("Quit"), "log-out", "Ctrl+Q")
         self.about = add(self.tr("About VBatch"), "info", [])
@@ -75,7 +88,7 @@ class Actions(QObject):
         #: Whose icons are in sight without a menu.
         self._in_sight = [
             *(self.add_files, self.add_folder, self.start, self.pause, self.cancel, self.retry_failed),
-            *(self.export, self.search, self.dashboard, self.settings, self.new_batch),
+            *(self.export, self.search, self.dashboard, self.settings, self.new_batch, self.filter_batches),
         ]
         self._has_menu_icons = False
         keeper.changed.connect(self._dress)
@@ -99,8 +112,12 @@ class Actions(QObject):
         progress: BatchProgress | None,
         selected: Sequence[BatchJob],
         exporting: bool = False,
+        is_sorted: bool = False,
     ) -> None:
-        """Enable what can be done with that batch and these of its jobs, while a ZIP is written or not."""
+        """Enable what can be done with that batch and these of its jobs, while a ZIP is written or not.
+
+        `is_sorted`: the queue is not shown in the order of processing.
+        """
         running = batch is not None and batch.status is BatchStatus.PROCESSING
         cancelled = batch is not None and batch.status is BatchStatus.CANCELLED
         failed = done = waiting = 0
@@ -122,7 +139,13 @@ class Actions(QObject):
         self.write_selected.setEnabled(any(job.status is VideoStatus.COMPLETED for job in selected))
         self.open_results.setEnabled(len(selected) == 1 and selected[0].status is VideoStatus.COMPLETED)
         self.copy_path.setEnabled(bool(selected))
-        for action in (self.rename, self.duplicate, self.options, self.delete_batch):
+        self.open_source.setEnabled(len(selected) == 1)
+        movable = batch is not None and len(batch.jobs) > 1 and any(map(batch.can_move, selected))
+        self.move_top.setEnabled(movable)
+        self.move_up.setEnabled(movable and not is_sorted)
+        self.move_down.setEnabled(movable and not is_sorted)
+        self.in_order.setEnabled(is_sorted)
+        for action in (self.rename, self.duplicate, self.same_options, self.options, self.delete_batch):
             action.setEnabled(batch is not None)
 
     def fill_menu_bar(self, bar: QMenuBar) -> None:
@@ -133,29 +156,32 @@ class Actions(QObject):
         _fill(file, [self.add_files, self.add_folder])
         self.recent_menu = self._submenu(file, self.tr("Add from"), "folder-clock")
         _fill(self.recent_menu, [self.clear_recent])
-        _fill(file, [self.export, self.write_selected, self.write_batch], [self.open_results, self.copy_path])
+        _fill(file, [self.export, self.write_selected, self.write_batch])
+        _fill(file, [self.open_results, self.open_source, self.copy_path])
         _fill(file, [self.search, self.dashboard], [self.models, self.settings], [self.quit])
-        _fill(batch, [self.new_batch, self.rename, self.duplicate, self.options])
+        _fill(batch, [self.new_batch, self.rename, self.duplicate, self.same_options, self.options])
         _fill(batch, [self.start, self.pause, self.cancel, self.retry_failed], [self.pause_all])
         when_done = self._submenu(batch, self.tr("When all is done"), "power")
         _fill(when_done, self.when_done.actions())
-        _fill(batch, [self.delete_batch])
+        _fill(batch, [self.delete_batch, self.undo_delete], [self.filter_batches])
         _fill(queue, [self.retry_selected, self.cancel_selected, self.remove])
+        _fill(queue, [self.move_top, self.move_up, self.move_down], [self.in_order])
+        self.queue_menu = queue
         self.player.fill_menu(playback)
         _fill(help_menu, [self.about])
 
     def fill_queue_menu(self, menu: QMenu) -> None:
         """The context menu of the queue."""
         _fill(menu, [self.retry_selected, self.cancel_selected, self.remove])
-        _fill(
-            menu, [self.write_selected, self.open_results, self.copy_path], [self.add_files, self.add_folder]
-        )
+        _fill(menu, [self.move_top, self.move_up, self.move_down])
+        _fill(menu, [self.write_selected, self.open_results, self.open_source, self.copy_path])
+        _fill(menu, [self.add_files, self.add_folder])
 
     def fill_batch_menu(self, menu: QMenu) -> None:
         """The context menu of the list of batches."""
         _fill(menu, [self.new_batch], [self.start, self.pause, self.cancel, self.retry_failed])
-        _fill(menu, [self.rename, self.duplicate, self.options])
-        _fill(menu, [self.export, self.write_batch], [self.delete_batch])
+        _fill(menu, [self.rename, self.duplicate, self.same_options, self.options])
+        _fill(menu, [self.export, self.write_batch], [self.delete_batch, self.undo_delete])
 
     def _add(
         self, text: str, icon: str, keys: QKeySequence.StandardKey | str | list[str], short: str = ""

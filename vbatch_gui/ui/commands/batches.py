@@ -1,4 +1,4 @@
-"""The commands for batches: new, rename, duplicate, delete, options."""
+"""The commands for batches: new, rename, duplicate, options. Deleting has its own module."""
 
 from __future__ import annotations
 
@@ -9,12 +9,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QObject, Signal, Slot
 
-from vbatch_gui.domain.batch import BatchStatus
-from vbatch_gui.domain.job import VideoStatus
+from vbatch_gui.domain.batch import BatchSession
 from vbatch_gui.domain.naming import display_name, unique_name
 from vbatch_gui.ui.commands.desk import Desk
-from vbatch_gui.ui.dialogs.questions import ask
-from vbatch_gui.ui.words.formatting import counted
 
 if TYPE_CHECKING:
     from vbatch_gui.runtime.batch_processor import BatchProcessor
@@ -31,7 +28,7 @@ def batch_name(processor: BatchProcessor, paths: Sequence[str] = ()) -> str:
 
 
 class BatchCommands(QObject):
-    """Makes, names and deletes batches. Signals: models_wanted(parent), the manager over that dialog."""
+    """Makes and names batches. Signals: models_wanted(parent), the manager over that dialog."""
 
     models_wanted = Signal(object)
 
@@ -42,7 +39,7 @@ class BatchCommands(QObject):
         desk.actions.rename.triggered.connect(self.rename)
         desk.actions.duplicate.triggered.connect(self.duplicate)
         desk.actions.options.triggered.connect(self.edit_options)
-        desk.actions.delete_batch.triggered.connect(self.delete_batch)
+        desk.actions.same_options.triggered.connect(self.same_options)
 
     @Slot()
     def new_batch(self) -> None:
@@ -63,34 +60,23 @@ class BatchCommands(QObject):
     def duplicate(self) -> None:
         if batch := self._desk.panel.current_batch():
             with self._desk.reported():
-                self._desk.panel.select(self._desk.processor.duplicate_batch(batch.batch_id))
+                name = self._copy_name(batch)
+                self._desk.panel.select(self._desk.processor.duplicate_batch(batch.batch_id, name))
 
     @Slot()
-    def delete_batch(self) -> None:
-        batch = self._desk.panel.current_batch()
-        if batch is None:
-            return
-        done = sum(job.status is VideoStatus.COMPLETED for job in batch.jobs)
-        transcripts = counted(done, self.tr("1 transcript"), self.tr("{0} transcripts"))
-        details = [self.tr("It has no finished transcripts.")]
-        if done:
-            details = [
-                self.tr("{0} in VBatch's folder are deleted with it and cannot be had back.").format(
-                    transcripts
-                )
-            ]
-        if batch.status is BatchStatus.PROCESSING:
-            details.insert(0, self.tr("It is being processed and will be cancelled."))
-        details.append(
-            self.tr("The recordings themselves, and copies of results elsewhere, stay where they are.")
-        )
-        title, text = (
-            self.tr("Delete batch"),
-            self.tr("Delete the batch “{0}”?").format(display_name(batch.name)),
-        )
-        if ask(self._desk.window, title, text, "\n\n".join(details), self.tr("Delete"), self.tr("Keep")):
+    def same_options(self) -> None:
+        """A new batch with the options of the current one and none of its files."""
+        if batch := self._desk.panel.current_batch():
             with self._desk.reported():
-                self._desk.processor.delete_batch(batch.batch_id)
+                name = batch_name(self._desk.processor)
+                self._desk.panel.select(
+                    self._desk.processor.create_batch(name, batch.max_concurrent, batch.options)
+                )
+                self._desk.panel.edit_name()
+
+    def _copy_name(self, batch: BatchSession) -> str:
+        names = [other.name for other in self._desk.processor.list_batches()]
+        return unique_name(self.tr("{0} (copy)").format(batch.name), names)
 
     @Slot()
     def edit_options(self) -> None:

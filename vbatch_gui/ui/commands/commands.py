@@ -13,9 +13,11 @@ import vbatch_gui
 from vbatch_gui.domain.naming import safe_name
 from vbatch_gui.runtime.values import Notice
 from vbatch_gui.ui.commands.batches import BatchCommands
+from vbatch_gui.ui.commands.deleting import DeleteCommands
 from vbatch_gui.ui.commands.desk import Desk
 from vbatch_gui.ui.commands.exporting import Exporting
 from vbatch_gui.ui.commands.files import FileCommands
+from vbatch_gui.ui.commands.ordering import OrderCommands
 from vbatch_gui.ui.commands.running import RunCommands
 from vbatch_gui.ui.commands.writing import WritingCommands
 from vbatch_gui.ui.dialogs.questions import ask
@@ -28,7 +30,7 @@ class Commands(QObject):
     """Connects the actions to the processor.
 
     Attributes:
-        files, batches, running, writing: the groups.
+        files, batches, running, deleting, ordering, writing: the groups.
     Signals:
         changed: an export began or ended, so that other actions can be used.
     """
@@ -43,6 +45,8 @@ class Commands(QObject):
         self.files = FileCommands(desk)
         self.batches = BatchCommands(desk)
         self.running = RunCommands(desk)
+        self.deleting = DeleteCommands(desk)
+        self.ordering = OrderCommands(desk)
         self.writing = WritingCommands(desk)
         self.files.settings_wanted.connect(self.edit_settings)
         desk.actions.export.triggered.connect(self.export)

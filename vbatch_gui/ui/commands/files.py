@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtGui import QAction, QActionGroup, QGuiApplication
+from PySide6.QtCore import QObject, QUrl, Signal, Slot
+from PySide6.QtGui import QAction, QActionGroup, QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu
 
-from vbatch_gui.domain.batch import BatchStatus
+from vbatch_gui.domain.batch import BatchSession, BatchStatus
 from vbatch_gui.domain.naming import display_name
 from vbatch_gui.runtime.values import IntakeReport, Notice, Refusal
 from vbatch_gui.ui.commands.batches import batch_name
@@ -37,6 +37,8 @@ class FileCommands(QObject):
         desk.actions.add_folder.triggered.connect(self.add_folder)
         desk.actions.remove.triggered.connect(self.remove)
         desk.actions.copy_path.triggered.connect(self.copy_path)
+        desk.actions.open_source.triggered.connect(self.open_source)
+        desk.panel.view.files_dropped.connect(self.add_dropped)
         desk.processor.files_added.connect(self._on_files_added)
 
     @Slot()
@@ -64,9 +66,19 @@ class FileCommands(QObject):
         """Add files and folders to the current batch, or to a new one where none can take them."""
         if refused:
             self._show_refused(refused)
-        if not paths:
-            return
-        batch = self._desk.panel.current_batch()
+        if paths:
+            self._add(self._desk.panel.current_batch(), paths)
+
+    @Slot(str, object, object)
+    def add_dropped(self, batch_id: str, paths: Sequence[str], refused: Sequence[Refusal]) -> None:
+        """Add what was dropped onto a batch of the list, or for "" below them, to a new one."""
+        if refused:
+            self._show_refused(refused)
+        if paths:
+            batches = (each for each in self._desk.processor.list_batches() if each.batch_id == batch_id)
+            self._add(next(batches, None), paths)
+
+    def _add(self, batch: BatchSession | None, paths: Sequence[str]) -> None:
         with self._desk.reported():
             if batch is None or not batch.is_modifiable:
                 if batch is not None:
@@ -159,3 +171,16 @@ class FileCommands(QObject):
         paths = [job.file_path for job in self._desk.queue.selected_jobs()]
         if paths:
             QGuiApplication.clipboard().setText("\n".join(paths))
+
+    @Slot()
+    def open_source(self) -> None:
+        """Open the folder in which the selected recording lies."""
+        jobs = self._desk.queue.selected_jobs()
+        if len(jobs) != 1:
+            return
+        folder = Path(jobs[0].file_path).parent
+        # Encoded here: Qt would spoil names that are not UTF-8.
+        if not folder.is_dir() or not QDesktopServices.openUrl(QUrl.fromEncoded(folder.as_uri().encode())):
+            text = self.tr("The folder could not be opened: {0}").format(display_name(str(folder)))
+            hint = self.tr("Is its drive connected? Was it moved or renamed?")
+            self._desk.notices.show_notice(Notice("warning", text, hint))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from vbatch_gui.domain.job import BatchJob, VideoStatus
@@ -12,7 +12,8 @@ from vbatch_gui.ui.indexes import Index
 from vbatch_gui.ui.look.icons import Icons
 from vbatch_gui.ui.look.painting import draw_bar, draw_text, smaller, two_lines
 from vbatch_gui.ui.look.theme import Theme, ThemeKeeper
-from vbatch_gui.ui.queue.model import JOB_ROLE, Column
+from vbatch_gui.ui.queue.columns import Column
+from vbatch_gui.ui.queue.model import JOB_ROLE
 from vbatch_gui.ui.words.states import job_look
 
 _MARGIN = 12
@@ -38,6 +39,13 @@ class QueueDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(80, self._row_height)
+
+    def drag_picture(self, text: str, ratio: float) -> QPixmap:
+        """What hangs on the mouse while rows are dragged."""
+        from vbatch_gui.ui.queue.dragging import drag_picture
+
+        theme = self._keeper.theme
+        return drag_picture(text, self._font, theme.color("fill"), theme.color("on_fill"), ratio)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         theme = self._keeper.theme

@@ -3,19 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from enum import IntEnum
 from html import escape
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, Slot
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    Qt,
+    QTimer,
+    Signal,
+    Slot,
+)
 
 from vbatch_gui.domain.batch import BatchSession
-from vbatch_gui.domain.job import BatchJob
-from vbatch_gui.domain.naming import display_name
+from vbatch_gui.domain.job import BatchJob, VideoStatus
 from vbatch_gui.ui.indexes import Index
-from vbatch_gui.ui.words import formatting
-from vbatch_gui.ui.words.languages import language_name
-from vbatch_gui.ui.words.states import job_accessible_text, job_look, job_tool_tip
+from vbatch_gui.ui.queue import columns
+from vbatch_gui.ui.queue.columns import Column, sorted_jobs
+from vbatch_gui.ui.words.states import job_accessible_text, job_tool_tip
 
 if TYPE_CHECKING:
     from vbatch_gui.runtime.batch_processor import BatchProcessor
@@ -24,40 +32,53 @@ if TYPE_CHECKING:
 JOB_ROLE = Qt.ItemDataRole.UserRole
 #: So many separate stretches of rows are removed one by one; beyond, the table is read anew.
 _MOST_STRETCHES = 50
-
-
-class Column(IntEnum):
-    NAME = 0
-    LENGTH = 1
-    SIZE = 2
-    PROGRESS = 3
-    LANGUAGE = 4
-
+#: Milliseconds in which changes gather before a sorted table is put in order again.
+RESORT = 500
 
 #: Qt asks for it thousands of times, and to count an enum takes a while.
 _COLUMNS = len(Column)
 
 
 class QueueModel(QAbstractTableModel):
-    """The jobs of the shown batch, in their order."""
+    """The jobs of the shown batch, in the order in which they are processed or sorted by a column.
+
+    Signals:
+        sorting_changed: another column, or the order of processing again.
+    """
+
+    sorting_changed = Signal()
+
+    _processor: BatchProcessor
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._batch: BatchSession | None = None
         self._jobs: list[BatchJob] = []
         self._rows: dict[str, int] = {}
+        self._sorting: tuple[Column, bool] | None = None
+        self._resort = QTimer(self)
+        self._resort.setSingleShot(True)
+        self._resort.setInterval(RESORT)
+        self._resort.timeout.connect(self._put_in_order)
 
     def attach(self, processor: BatchProcessor) -> None:
         """Follow the jobs of that processor."""
+        self._processor = processor
         processor.jobs_added.connect(self._on_jobs_added)
         processor.jobs_changed.connect(self._on_jobs_changed)
         processor.jobs_removed.connect(self._on_jobs_removed)
+        processor.jobs_moved.connect(self._on_jobs_moved)
 
     # -- asking ----------------------------------------------------------------------------------
 
     @property
     def batch(self) -> BatchSession | None:
         return self._batch
+
+    @property
+    def sorted_by(self) -> Column | None:
+        """The column by which the rows are sorted, None in the order of processing."""
+        return self._sorting[0] if self._sorting else None
 
     def set_batch(self, batch: BatchSession | None) -> None:
         """Show another batch, or none."""
@@ -83,13 +104,7 @@ class QueueModel(QAbstractTableModel):
     ) -> Any:
         if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
-        return {
-            Column.NAME: self.tr("Name"),
-            Column.LENGTH: self.tr("Length"),
-            Column.SIZE: self.tr("Size"),
-            Column.PROGRESS: self.tr("Progress"),
-            Column.LANGUAGE: self.tr("Language"),
-        }.get(Column(section))
+        return columns.title(section)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid() or not 0 <= index.row() < len(self._jobs):
@@ -98,28 +113,71 @@ class QueueModel(QAbstractTableModel):
         if role == JOB_ROLE:
             return job
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._text(job, index.column())
+            return columns.text(job, index.column())
         if role == Qt.ItemDataRole.ToolTipRole:
             # As rich text, so that a name that looks like HTML is not obeyed.
             return f"<p style='white-space:pre-wrap'>{escape(job_tool_tip(job))}</p>"
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return (
-                job_accessible_text(job) if index.column() == Column.NAME else self._text(job, index.column())
-            )
+            name = index.column() == Column.NAME
+            return job_accessible_text(job) if name else columns.text(job, index.column())
         return None
 
-    @staticmethod
-    def _text(job: BatchJob, column: int) -> str:
-        if column == Column.NAME:
-            return display_name(job.original_filename)
-        if column == Column.LENGTH:
-            return "" if job.duration is None else formatting.clock(job.duration)
-        if column == Column.SIZE:
-            return formatting.size(job.size) if job.size else ""
-        if column == Column.LANGUAGE:
-            return language_name(job.language)
-        look = job_look(job)
-        return f"{look.text} · {look.detail}" if look.detail else look.text
+    # -- dragging --------------------------------------------------------------------------------
+
+    def supportedDragActions(self) -> Qt.DropAction:  # noqa: N802
+        """The results stay where they are: they can only be copied from there."""
+        return Qt.DropAction.CopyAction
+
+    def mimeTypes(self) -> list[str]:
+        from vbatch_gui.ui.queue.dragging import JOBS_FORMAT, URI_LIST  # when something is dragged
+
+        return [JOBS_FORMAT, URI_LIST]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """The jobs themselves, to be put elsewhere in the order; of finished ones the files as addresses."""
+        return self.jobs_data([self._jobs[row] for row in sorted({index.row() for index in indexes})])
+
+    def jobs_data(self, jobs: Sequence[BatchJob]) -> QMimeData:
+        """The same for jobs: quick for thousands of them, of which each would have an index for each cell."""
+        from vbatch_gui.ui.queue.dragging import jobs_data
+
+        done = [job.job_id for job in jobs if job.status is VideoStatus.COMPLETED]
+        files: list[Path] = []
+        if done and self._batch is not None:
+            files = self._processor.result_files(self._batch.batch_id, done)
+        return jobs_data([job.job_id for job in jobs], files)
+
+    # -- sorting ---------------------------------------------------------------------------------
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Sort by a column; -1 for the order of processing."""
+        sorting = (Column(column), order == Qt.SortOrder.DescendingOrder) if column >= 0 else None
+        if sorting == self._sorting:
+            return
+        self._sorting = sorting
+        self._put_in_order()
+        self.sorting_changed.emit()
+
+    @Slot()
+    def _put_in_order(self) -> None:
+        self._resort.stop()
+        order = self._in_order()
+        if len(order) != len(self._jobs) or all(a is b for a, b in zip(order, self._jobs, strict=True)):
+            return
+        self.layoutAboutToBeChanged.emit()
+        before = self.persistentIndexList()
+        ids = [self._jobs[index.row()].job_id for index in before]
+        self._jobs = order
+        self._number()
+        after = [
+            self.index(self._rows[job_id], index.column()) for job_id, index in zip(ids, before, strict=True)
+        ]
+        self.changePersistentIndexList(before, after)
+        self.layoutChanged.emit()
+
+    def _in_order(self) -> list[BatchJob]:
+        jobs = self._batch.jobs if self._batch else []
+        return sorted_jobs(jobs, *self._sorting) if self._sorting else list(jobs)
 
     # -- following -------------------------------------------------------------------------------
 
@@ -135,13 +193,21 @@ class QueueModel(QAbstractTableModel):
         self._jobs += new
         self._rows.update((job.job_id, first + i) for i, job in enumerate(new))
         self.endInsertRows()
+        self._resort_soon()
 
     @Slot(str, object)
     def _on_jobs_changed(self, batch_id: str, job_ids: Sequence[str]) -> None:
         if not self._shows(batch_id):
             return
         for first, last in _stretches(self._rows[job_id] for job_id in job_ids if job_id in self._rows):
-            self.dataChanged.emit(self.index(first, 0), self.index(last, len(Column) - 1))
+            self.dataChanged.emit(self.index(first, 0), self.index(last, _COLUMNS - 1))
+        if self.sorted_by not in columns.SETTLED:
+            self._resort_soon()
+
+    @Slot(str, object)
+    def _on_jobs_moved(self, batch_id: str, job_ids: object) -> None:
+        if self._shows(batch_id):
+            self._put_in_order()
 
     @Slot(str, object)
     def _on_jobs_removed(self, batch_id: str, job_ids: Sequence[str]) -> None:
@@ -159,11 +225,15 @@ class QueueModel(QAbstractTableModel):
             self._number()
             self.endRemoveRows()
 
+    def _resort_soon(self) -> None:
+        if self._sorting and not self._resort.isActive():
+            self._resort.start()
+
     def _shows(self, batch_id: str) -> bool:
         return self._batch is not None and self._batch.batch_id == batch_id
 
     def _read(self) -> None:
-        self._jobs = list(self._batch.jobs) if self._batch else []
+        self._jobs = self._in_order()
         self._number()
 
     def _number(self) -> None:

@@ -2,37 +2,56 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTreeView, QWidget
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QPoint, QRect, Qt, Signal, Slot
+from PySide6.QtGui import (
+    QDrag,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QWidget
 
 from vbatch_gui.domain.job import BatchJob
+from vbatch_gui.domain.naming import display_name
 from vbatch_gui.ui.indexes import Index
 from vbatch_gui.ui.look.painting import smaller
+from vbatch_gui.ui.queue.columns import Column
 from vbatch_gui.ui.queue.delegate import QueueDelegate
-from vbatch_gui.ui.queue.model import Column, QueueModel
-
-_WIDTHS = {Column.LENGTH: 76, Column.SIZE: 80, Column.PROGRESS: 230, Column.LANGUAGE: 92}
-#: Below these widths of the table a column gives way to the name.
-_SIZE_FROM, _LANGUAGE_FROM = 660, 480
+from vbatch_gui.ui.queue.header import QueueHeader
+from vbatch_gui.ui.queue.model import QueueModel
+from vbatch_gui.ui.words.formatting import counted
 
 
 class QueueView(QTreeView):
-    """Shows a QueueModel.
+    """Shows a QueueModel. Its rows can be dragged: within it to another place, out of it as files.
 
+    Attributes:
+        columns: the header, which knows the columns.
     Signals:
         selection_changed: other jobs are selected.
         menu_wanted(QPoint): a context menu at that global position.
+        columns_wanted(QPoint): the menu of the header at that global position.
+        place_wanted(job_ids, before): these jobs were dropped in front of the job `before`, None for the end.
     """
 
     selection_changed = Signal()
     menu_wanted = Signal(QPoint)
+    columns_wanted = Signal(QPoint)
+    place_wanted = Signal(object, object)
 
     def __init__(self, model: QueueModel, delegate: QueueDelegate, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
         self._delegate = delegate
+        self._drop_row: int | None = None
         self.setAccessibleName(self.tr("Files of the batch"))
+        self.columns = QueueHeader(self)
+        self.setHeader(self.columns)
         self.setModel(model)
         self.setItemDelegate(delegate)
         delegate.set_font(self.font())
@@ -44,25 +63,28 @@ class QueueView(QTreeView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setMouseTracking(True)
+        self.setDragEnabled(True)
+        self.setAcceptDrops(True)
+        self.setDropIndicatorShown(False)  # painted here: between rows, never on one
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._on_menu)
-        header = self.header()
+        header = self.columns
         # It shows no selection, but would ask for each row whether its whole column is selected.
         header.setSelectionModel(QItemSelectionModel(model, header))
         header.setFont(smaller(self.font()))
-        header.setStretchLastSection(False)
-        header.setMinimumSectionSize(56)
-        header.setSectionsMovable(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(Column.NAME, QHeaderView.ResizeMode.Stretch)
-        for column, width in _WIDTHS.items():
-            header.resizeSection(column, width)
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        header.customContextMenuRequested.connect(self._on_header_menu)
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)  # before it is obeyed
+        self.setSortingEnabled(True)
+        header.dress()
         model.modelReset.connect(self.selection_changed)
 
+    # -- selecting -------------------------------------------------------------------------------
+
     def selected_jobs(self) -> list[BatchJob]:
-        """The selected jobs in the order of the queue."""
+        """The selected jobs in the order of the rows."""
         # By stretches: asking for each of 5,000 rows takes a tenth of a second.
         stretches = [(part.top(), part.bottom()) for part in self.selectionModel().selection().toList()]
         rows = sorted({row for top, bottom in stretches for row in range(top, bottom + 1)})
@@ -86,13 +108,104 @@ class QueueView(QTreeView):
         self.selection_changed.emit()
 
     def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802
+        if current.isValid() and current.column() != Column.NAME:
+            # The focus is on the row, whichever cell was clicked: a screen reader tells of the whole job.
+            first = current.sibling(current.row(), Column.NAME)
+            self.selectionModel().setCurrentIndex(first, QItemSelectionModel.SelectionFlag.NoUpdate)
+            return
         super().currentChanged(current, previous)
         self.selection_changed.emit()
 
+    # -- sorting ---------------------------------------------------------------------------------
+
+    @property
+    def sorted_by(self) -> Column | None:
+        """The column by which the rows are sorted, None in the order of processing."""
+        return self._model.sorted_by
+
+    def sort_by(self, column: Column | None) -> None:
+        """Sort by that column, or show the order of processing again."""
+        self.columns.setSortIndicator(-1 if column is None else column, Qt.SortOrder.AscendingOrder)
+
+    # -- dragging --------------------------------------------------------------------------------
+
+    def startDrag(self, actions: Qt.DropAction) -> None:  # noqa: N802
+        jobs = self.selected_jobs()
+        if not jobs:
+            return
+        drag = QDrag(self)
+        mime = self._model.jobs_data(jobs)
+        drag.setMimeData(mime)
+        words = counted(len(jobs), display_name(jobs[0].original_filename), self.tr("{0} files"))
+        drag.setPixmap(self._delegate.drag_picture(words, self.devicePixelRatioF()))
+        drag.setHotSpot(QPoint(-12, -4))
+        # Files are only ever copied from VBatch's own folder.
+        is_file = mime.hasUrls()
+        drag.exec(Qt.DropAction.CopyAction if is_file else Qt.DropAction.MoveAction)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.source() is self:
+            event.acceptProposedAction()
+        else:
+            event.ignore()  # files from outside are for the whole window
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        if event.source() is not self:
+            event.ignore()
+            return
+        place = event.position().toPoint()
+        self._set_drop_row(self._row_for(place) if self._model.sorted_by is None else None)
+        margin = self.autoScrollMargin()
+        if not self.viewport().rect().adjusted(0, margin, 0, -margin).contains(place):
+            self.startAutoScroll()
+        event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._set_drop_row(None)
+        self.stopAutoScroll()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        from vbatch_gui.ui.queue.dragging import dragged_jobs
+
+        row = self._row_for(event.position().toPoint())
+        self._set_drop_row(None)
+        self.stopAutoScroll()
+        if event.source() is not self:
+            event.ignore()
+            return
+        event.acceptProposedAction()
+        before = self._model.job_at(row).job_id if row < self._model.rowCount() else None
+        self.place_wanted.emit(dragged_jobs(event.mimeData()), before)
+
+    def _row_for(self, place: QPoint) -> int:
+        """The row in front of which something falls that is dropped there."""
+        index = self.indexAt(QPoint(0, place.y()))
+        if not index.isValid():
+            return self._model.rowCount() if place.y() >= 0 else 0
+        return index.row() + (place.y() > self.visualRect(index).center().y())
+
+    def _set_drop_row(self, row: int | None) -> None:
+        if row != self._drop_row:
+            self._drop_row = row
+            self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._drop_row is None:
+            return
+        count = self._model.rowCount()
+        if self._drop_row < count:
+            line = self.visualRect(self._model.index(self._drop_row, 0)).top() - 1
+        else:
+            line = self.visualRect(self._model.index(count - 1, 0)).bottom() - 1 if count else 0
+        color = self.palette().color(QPalette.ColorRole.Accent)
+        painter = QPainter(self.viewport())
+        painter.fillRect(QRect(0, max(0, line), self.viewport().width(), 2), color)
+
+    # -- looks -----------------------------------------------------------------------------------
+
     def resizeEvent(self, event: QResizeEvent) -> None:
-        width = event.size().width()
-        self.setColumnHidden(Column.SIZE, width < _SIZE_FROM)
-        self.setColumnHidden(Column.LANGUAGE, width < _LANGUAGE_FROM)
+        self.columns.fit(event.size().width())
         super().resizeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -105,3 +218,7 @@ class QueueView(QTreeView):
     @Slot(QPoint)
     def _on_menu(self, position: QPoint) -> None:
         self.menu_wanted.emit(self.viewport().mapToGlobal(position))
+
+    @Slot(QPoint)
+    def _on_header_menu(self, position: QPoint) -> None:
+        self.columns_wanted.emit(self.header().mapToGlobal(position))

@@ -63,7 +63,8 @@ class DropTarget(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         if isinstance(event, QDragEnterEvent):
-            if event.mimeData().hasUrls():
+            # What comes from the window's own queue is for other programs, and for the queue itself.
+            if event.mimeData().hasUrls() and event.source() is None:
                 self.highlight.show_text(self._invitation())
                 event.acceptProposedAction()
             else:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
-from PySide6.QtWidgets import QHeaderView, QMainWindow, QSplitter
+from PySide6.QtWidgets import QMainWindow, QSplitter
 
 
 class Layout:
@@ -14,23 +14,20 @@ class Layout:
     def __init__(self, file: Path | None) -> None:
         self._settings = QSettings(str(file), QSettings.Format.IniFormat) if file else None
 
-    def restore(self, window: QMainWindow, splitters: dict[str, QSplitter], header: QHeaderView) -> None:
+    def restore(self, window: QMainWindow, splitters: dict[str, QSplitter]) -> None:
         """Put the window and its parts where they were; what was never kept stays as it is."""
         if geometry := self._bytes("window/geometry"):
             window.restoreGeometry(geometry)
         for name, splitter in splitters.items():
             if state := self._bytes(f"splitter/{name}"):
                 splitter.restoreState(state)
-        if state := self._bytes("queue/header"):
-            header.restoreState(state)
 
-    def save(self, window: QMainWindow, splitters: dict[str, QSplitter], header: QHeaderView) -> None:
+    def save(self, window: QMainWindow, splitters: dict[str, QSplitter]) -> None:
         if self._settings is None:
             return
         self._settings.setValue("window/geometry", window.saveGeometry())
         for name, splitter in splitters.items():
             self._settings.setValue(f"splitter/{name}", splitter.saveState())
-        self._settings.setValue("queue/header", header.saveState())
         self._settings.sync()
 
     def text(self, key: str) -> str:

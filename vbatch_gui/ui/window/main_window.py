@@ -93,7 +93,12 @@ class MainWindow(QMainWindow):
         self.actions_ = Actions(keeper, icons, self)
         self.batch_model = BatchModel(self)
         self.queue_model = QueueModel(self)
-        self.panel = BatchPanel(self.batch_model, BatchDelegate(keeper, icons, self), self.actions_.new_batch)
+        self.panel = BatchPanel(
+            self.batch_model,
+            BatchDelegate(keeper, icons, self),
+            self.actions_.new_batch,
+            self.actions_.filter_batches,
+        )
         self.centre = Centre(keeper, icons, self.actions_, self.queue_model)
         self.queue, self.notices = self.centre.queue, self.centre.notices
         self.transcript = TranscriptPanel(keeper, icons)
@@ -109,7 +114,8 @@ class MainWindow(QMainWindow):
         self.actions_.quit.triggered.connect(self.quit)
         self._keeper.changed.connect(self._dress)
         self._dress()
-        self._layout.restore(self, {"outer": self.panes, "inner": self.panes.inner}, self.queue.header())
+        self._layout.restore(self, {"outer": self.panes, "inner": self.panes.inner})
+        self.queue.columns.restore(self._layout.text("queue/columns"))
         self._fit(self.width())
         self.transcript.hide()
 
@@ -121,6 +127,7 @@ class MainWindow(QMainWindow):
         from vbatch_gui.ui.commands.commands import Commands  # not needed before: the window is there sooner
         from vbatch_gui.ui.commands.desk import Desk
         from vbatch_gui.ui.commands.models import ModelCommands
+        from vbatch_gui.ui.queue.column_menu import ColumnMenus
         from vbatch_gui.ui.window.drop_zone import DropTarget
 
         self._processor = processor
@@ -135,6 +142,7 @@ class MainWindow(QMainWindow):
         self.models = ModelCommands(desk, self.centre)
         self.commands.batches.models_wanted.connect(self.models.show_over)
         self._connect(processor)
+        ColumnMenus(self.queue, self.actions_)
         self._first_look()
 
     def open_files(self, paths: Sequence[str]) -> None:
@@ -179,6 +187,8 @@ class MainWindow(QMainWindow):
         self.panel.menu_wanted.connect(self._on_batch_menu)
         self.queue.selection_changed.connect(self._on_selection)
         self.queue.menu_wanted.connect(self._on_queue_menu)
+        self.queue.columns_wanted.connect(self._on_columns_menu)
+        self.queue_model.sorting_changed.connect(self._update_actions)
         self.commands.changed.connect(self._update_actions)
         self.actions_.search.triggered.connect(self.open_search)
         self.batch_model.rename_wanted.connect(self.commands.batches.rename_to)
@@ -287,7 +297,9 @@ class MainWindow(QMainWindow):
     def _update_actions(self) -> None:
         batch = self.panel.current_batch()
         progress = self.batch_model.progress(batch) if batch else None
-        self.actions_.update(batch, progress, self._selected, self.commands.is_exporting)
+        self.actions_.update(
+            batch, progress, self._selected, self.commands.is_exporting, self.queue.sorted_by is not None
+        )
 
     @Slot(QPoint)
     def _on_queue_menu(self, position: QPoint) -> None:
@@ -295,6 +307,17 @@ class MainWindow(QMainWindow):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.actions_.fill_queue_menu(menu)
         self.commands.files.offer_tracks(menu)
+        menu.popup(position)
+
+    @Slot(QPoint)
+    def _on_columns_menu(self, position: QPoint) -> None:
+        from vbatch_gui.ui.queue.column_menu import fill_columns_menu
+
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        fill_columns_menu(menu, self.queue)
+        menu.addSeparator()
+        menu.addAction(self.actions_.in_order)
         menu.popup(position)
 
     @Slot(QPoint)
@@ -354,7 +377,8 @@ class MainWindow(QMainWindow):
         if not self.commands.may_close():
             event.ignore()
             return
-        self._layout.save(self, {"outer": self.panes, "inner": self.panes.inner}, self.queue.header())
+        self._layout.set_text("queue/columns", self.queue.columns.to_text())
+        self._layout.save(self, {"outer": self.panes, "inner": self.panes.inner})
         self.commands.stop_export()
         self.hide()  # what is left to do takes seconds at most, and nobody needs to watch it
         self._processor.close()
