@@ -1,7 +1,8 @@
 """How long the window stands still while it works: python -m tests.ui.stalls [--files N] [--seconds S]
 
-The real window and the real engine: thousands of short files are added, five are transcribed at once,
-the batch is cancelled, and goes on. A timer of 5 ms tells how late the event loop comes to it.
+The real window and the real engine: thousands of short files are added, scrolled through, sorted and moved,
+five are transcribed at once, the batch is cancelled, and goes on. A timer of 5 ms tells how late the event
+loop comes to it.
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ from vbatch_gui.app import open_processor
 from vbatch_gui.domain.job import VideoStatus
 from vbatch_gui.domain.options import TranscriptionOptions
 from vbatch_gui.runtime.waiting import run_loop_while
+from vbatch_gui.ui.queue.columns import Column
 from vbatch_gui.ui.window.main_window import create_window
 
 #: Milliseconds between two beats of a heart.
@@ -129,7 +131,34 @@ def measure(folder: Path, files: int, seconds: float, watch_from: float) -> tupl
         window.queue.selectAll()
         _turn(1.0)
 
+    def scroll() -> None:
+        bar = window.queue.verticalScrollBar()
+        for step in range(100):
+            bar.setValue(bar.maximum() * step // 100)
+            _turn(0.01)
+
+    def sort() -> None:
+        for column in (*Column, None):
+            window.queue.sort_by(column)
+            _turn(0.1)
+
+    def move() -> None:
+        for name in ("move_top", "move_down", "move_up", "move_top"):
+            row = window.queue_model.rowCount() // 2
+            window.queue.select_job(window.queue_model.job_at(row).job_id)
+            getattr(window.actions_, name).trigger()
+            _turn(0.1)
+        window.queue.selectAll()
+        _turn(0.1)
+        window.actions_.move_down.trigger()
+        _turn(0.1)
+        processor.move_jobs(batch_id, [job.job_id for job in batch.jobs[::2]])
+        _turn(0.1)
+
     heart.during("add", add)
+    heart.during("scroll", scroll)
+    heart.during("sort", sort)
+    heart.during("move", move)
     heart.during("run", press(window.actions_.start, seconds))
     heart.during("select all", select)
     heart.during("cancel", press(window.actions_.cancel, 2.0))

@@ -11,7 +11,7 @@ _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f-\x9f]')
 # Marks that turn the direction of text or are invisible: a name must not read otherwise than it is.
 _INVISIBLE = re.compile("[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 _SURROGATES = re.compile("[\ud800-\udfff]")
-_DIGITS = re.compile(r"([0-9]+)")
+_DIGITS = re.compile(r"[0-9]+")
 # Windows opens a device for these, whatever the ending, also with spaces before the dot.
 _DEVICE = re.compile(
     r"(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(?= *(?:\.|$))", re.IGNORECASE
@@ -79,7 +79,10 @@ def display_name(name: str) -> str:
     return _INVISIBLE.sub("\N{REPLACEMENT CHARACTER}", name)
 
 
-def natural_key(name: str) -> list[tuple[int, int, str]]:
+def natural_key(name: str) -> str:
     """Orders "part 2" before "part 10", whatever the case."""
-    parts = _DIGITS.split(name.casefold())
-    return [(0, int(part), "") if index % 2 else (1, 0, part) for index, part in enumerate(parts)]
+    return _DIGITS.sub(_aligned, name.casefold())
+
+
+def _aligned(digits: re.Match[str]) -> str:
+    return digits[0].zfill(20)

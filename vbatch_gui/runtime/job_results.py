@@ -39,10 +39,10 @@ def result_files(job: BatchJob, paths: AppPaths) -> list[Path]:
         there = set(os.listdir(folder))  # noqa: PTH208 - one call for all formats
     except OSError:
         return []
+    if transcripts.FILE_NAME not in there:
+        return []  # what lies there is of a run that did not end
     written = [formats.format_path(folder, job.session_name, name) for name in FORMATS]
-    return [path for path in written if path.name in there] or [
-        folder / name for name in (transcripts.FILE_NAME,) if name in there
-    ]
+    return [path for path in written if path.name in there] or [folder / transcripts.FILE_NAME]
 
 
 def read_transcript(batch: BatchSession, job: BatchJob, paths: AppPaths) -> Transcript | None:

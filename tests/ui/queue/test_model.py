@@ -143,7 +143,7 @@ def test_a_sorted_table_is_put_in_order_again(
 
 
 def test_only_finished_jobs_are_files(
-    processor: FakeProcessor, batch: BatchSession, model: QueueModel
+    processor: FakeProcessor, batch: BatchSession, model: QueueModel, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     ids = processor.add_jobs(batch.batch_id, ["/v/a.mp4", "/v/b.mp4", "/v/c.mp4"])
     files = [Path("/data/results/x/a ä.srt"), Path("/data/results/x/a ä.txt"), Path("/data/b\udcff.json")]
@@ -161,6 +161,9 @@ def test_only_finished_jobs_are_files(
     assert encoded == [file.as_uri() for file in files]
     assert [url.toLocalFile() for url in data.urls()[:2]] == [str(file) for file in files[:2]]
     assert model.supportedDragActions() == Qt.DropAction.CopyAction
+    monkeypatch.setattr("vbatch_gui.ui.queue.model.MOST_AS_FILES", 1)
+    assert not model.jobs_data(batch.jobs).hasUrls()
+    assert model.jobs_data(batch.jobs[1:]).hasUrls()
 
 
 def test_changes_touch_only_their_rows(

@@ -26,12 +26,14 @@ class FilterBar(QWidget):
         super().__init__()
         self._filter = batches
         self.field = QLineEdit()
+        self.field.setObjectName("filter")  # for the style sheet, like that of the button
         self.field.setPlaceholderText(self.tr("Filter by name"))
         self.field.setAccessibleName(self.tr("Filter batches by name"))
         self.field.setClearButtonEnabled(True)
         self.field.textChanged.connect(self._narrow)
         self.field.installEventFilter(self)
         self.kinds = QToolButton()
+        self.kinds.setObjectName("filter")
         self.kinds.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.kinds.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self.kinds.setAutoRaise(True)

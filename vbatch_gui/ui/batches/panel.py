@@ -62,6 +62,7 @@ class BatchPanel(QWidget):
         for action in (filter_batches, new_batch):
             button = QToolButton()
             button.setDefaultAction(action)
+            button.setObjectName("filter")
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
             button.setAutoRaise(True)
             head.addWidget(button)

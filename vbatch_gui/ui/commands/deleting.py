@@ -83,10 +83,9 @@ class DeleteCommands(QObject):
             text = self.tr("“{0}” and {1} other batches were deleted.").format(name, number(others))
         notice = Notice("info", text, self.tr("The recordings themselves stay where they are."))
         if self._bar is None:
-            self._bar = self._desk.notices.add(notice)
+            self._bar = self._desk.notices.add(notice, [(self.tr("Undo"), self.undo)])
             self._bar.closed.connect(self._on_closed)
         self._bar.set_notice(notice)
-        self._bar.set_actions([(self.tr("Undo"), self.undo)])
         self.timer.start()
 
     @Slot(object)

@@ -155,6 +155,13 @@ QPushButton#primary:focus {{ border-color: {theme.text}; }}
 QPushButton:default:disabled, QPushButton#primary:disabled {{ background: {theme.track};
     color: {theme.disabled}; border-color: {theme.track}; }}
 QTreeView, QTextEdit, QTableView {{ background: {theme.surface}; }}
+QLineEdit#filter {{ background: {theme.raised}; color: {theme.text}; border: 1px solid {theme.edge};
+    border-radius: 6px; padding: 4px 6px; }}
+QLineEdit#filter:focus {{ border-color: {theme.accent}; }}
+QToolButton#filter {{ border: 1px solid transparent; border-radius: 6px; padding: 4px; }}
+QToolButton#filter:hover, QToolButton#filter:checked {{ background: {theme.track}; }}
+QToolButton#filter:focus {{ border-color: {theme.accent}; }}
+QToolButton#filter::menu-indicator {{ image: none; }}
 QListView#batches {{ background: {theme.sidebar}; }}
 QScrollBar:vertical {{ background: transparent; width: 12px; margin: 2px; }}
 QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 2px; }}

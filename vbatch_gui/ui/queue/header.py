@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from vbatch_gui.ui.queue.columns import Column
@@ -19,8 +19,10 @@ _WIDTHS = {
     Column.WORDS: 82,
     Column.SPEED: 76,
 }
-#: Below these widths of the table a column gives way to the name …
-_SHOWN_FROM = {Column.SIZE: 660, Column.LANGUAGE: 480}
+#: The name is never narrower: then the table can be moved sideways.
+_NAME_LEAST = 120
+#: These give way, one after the other, to a name that would have less than so many pixels …
+_GIVE_WAY = {Column.SIZE: 182, Column.LANGUAGE: 82}
 #: … and these are only shown where the user wants them: the column of progress tells of both.
 _ON_WISH = frozenset({Column.WORDS, Column.SPEED})
 
@@ -31,7 +33,8 @@ class QueueHeader(QHeaderView):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._chosen: dict[Column, bool] = {}
-        self._table_width = 10_000
+        self._widths: dict[Column, int] = {}
+        self._table_width = 0
         self.setStretchLastSection(False)
         self.setMinimumSectionSize(56)
         self.setSectionsMovable(True)
@@ -39,10 +42,12 @@ class QueueHeader(QHeaderView):
         self.setSortIndicatorClearable(True)  # a third click leads back to the order of processing
         self.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.setAccessibleName(self.tr("Columns of the queue"))
+        self.sectionResized.connect(self._on_resized)
 
     def dress(self) -> None:
         """The widths and columns of a new window; to be called once the columns are known."""
-        self.setSectionResizeMode(Column.NAME, QHeaderView.ResizeMode.Stretch)
+        self.setSectionResizeMode(Column.NAME, QHeaderView.ResizeMode.Fixed)
+        self._widths.clear()
         for column, width in _WIDTHS.items():
             self.resizeSection(column, width)
         self._apply()
@@ -70,24 +75,38 @@ class QueueHeader(QHeaderView):
         self._apply()
 
     def _apply(self) -> None:
+        shown = {column for column in _WIDTHS if self.is_chosen(column)}
+        width = {column: self._width(column) for column in _WIDTHS}
+        for column, least in _GIVE_WAY.items():
+            room = self._table_width - sum(width[other] for other in shown)
+            if room < least and column not in self._chosen:
+                shown.discard(column)
         for column in _WIDTHS:
-            default = column not in _ON_WISH and self._table_width >= _SHOWN_FROM.get(column, 0)
-            hidden = not self._chosen.get(column, default)
-            if self.isSectionHidden(column) != hidden:
-                self.setSectionHidden(column, hidden)
+            if self.isSectionHidden(column) != (column not in shown):
+                self.setSectionHidden(column, column not in shown)
+        self._give_name_the_rest()
+
+    def _give_name_the_rest(self) -> None:
+        others = sum(self.sectionSize(column) for column in _WIDTHS)  # a hidden one has none
+        self.resizeSection(Column.NAME, max(_NAME_LEAST, self._table_width - others))
+
+    def _width(self, column: Column) -> int:
+        """Pixels that the column has, or had when it was shown last."""
+        if not self.isSectionHidden(column):
+            self._widths[column] = self.sectionSize(column)
+        return self._widths.get(column, _WIDTHS[column])
+
+    @Slot(int, int, int)
+    def _on_resized(self, column: int, before: int, now: int) -> None:
+        if column != Column.NAME and before and now:  # drawn with the mouse, not shown or hidden
+            self._give_name_the_rest()
 
     # -- from one start to the next --------------------------------------------------------------
 
     def to_text(self) -> str:
         """Widths, order and choices, for `restore`."""
         order = sorted(Column, key=self.visualIndex)
-        # The width of a hidden section counts as nought: Qt gives it back when it is shown.
-        hidden = [column for column in _WIDTHS if self.isSectionHidden(column)]
-        for column in hidden:
-            self.setSectionHidden(column, False)
-        widths = {column.name: self.sectionSize(column) for column in _WIDTHS}
-        for column in hidden:
-            self.setSectionHidden(column, True)
+        widths = {column.name: self._width(column) for column in _WIDTHS}
         chosen = {column.name: shown for column, shown in self._chosen.items()}
         return json.dumps({"order": [column.name for column in order], "widths": widths, "shown": chosen})
 
@@ -105,6 +124,7 @@ class QueueHeader(QHeaderView):
                 self.moveSection(self.visualIndex(column), place)
         for column in _WIDTHS:
             if _is_width(widths.get(column.name)):
+                self._widths[column] = widths[column.name]
                 self.resizeSection(column, widths[column.name])
         self._chosen = {
             Column[name]: bool(value)

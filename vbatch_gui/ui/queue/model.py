@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
+    QAbstractItemModel,
     QAbstractTableModel,
     QMimeData,
     QModelIndex,
@@ -35,6 +36,10 @@ _MOST_STRETCHES = 50
 #: Milliseconds in which changes gather before a sorted table is put in order again.
 RESORT = 500
 
+#: Finished jobs that can be dragged out as files: to find those of more would be felt when the drag begins.
+MOST_AS_FILES = 400
+#: The signals for another order, with what changed: for whole rows a selection of thousands is kept by rows.
+_WITH_HINT = "QList<QPersistentModelIndex>,QAbstractItemModel::LayoutChangeHint"
 #: Qt asks for it thousands of times, and to count an enum takes a while.
 _COLUMNS = len(Column)
 
@@ -138,12 +143,15 @@ class QueueModel(QAbstractTableModel):
         return self.jobs_data([self._jobs[row] for row in sorted({index.row() for index in indexes})])
 
     def jobs_data(self, jobs: Sequence[BatchJob]) -> QMimeData:
-        """The same for jobs: quick for thousands of them, of which each would have an index for each cell."""
+        """The same for jobs: quick for thousands, of which each would have an index for each cell.
+
+        More than MOST_AS_FILES finished ones are not given as files.
+        """
         from vbatch_gui.ui.queue.dragging import jobs_data
 
         done = [job.job_id for job in jobs if job.status is VideoStatus.COMPLETED]
         files: list[Path] = []
-        if done and self._batch is not None:
+        if 0 < len(done) <= MOST_AS_FILES and self._batch is not None:
             files = self._processor.result_files(self._batch.batch_id, done)
         return jobs_data([job.job_id for job in jobs], files)
 
@@ -164,7 +172,8 @@ class QueueModel(QAbstractTableModel):
         order = self._in_order()
         if len(order) != len(self._jobs) or all(a is b for a, b in zip(order, self._jobs, strict=True)):
             return
-        self.layoutAboutToBeChanged.emit()
+        hint = QAbstractItemModel.LayoutChangeHint.VerticalSortHint
+        self.layoutAboutToBeChanged[_WITH_HINT].emit([], hint)  # type: ignore[index]
         before = self.persistentIndexList()
         ids = [self._jobs[index.row()].job_id for index in before]
         self._jobs = order
@@ -173,7 +182,7 @@ class QueueModel(QAbstractTableModel):
             self.index(self._rows[job_id], index.column()) for job_id, index in zip(ids, before, strict=True)
         ]
         self.changePersistentIndexList(before, after)
-        self.layoutChanged.emit()
+        self.layoutChanged[_WITH_HINT].emit([], hint)  # type: ignore[index]
 
     def _in_order(self) -> list[BatchJob]:
         jobs = self._batch.jobs if self._batch else []

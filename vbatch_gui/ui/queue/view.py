@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QWidget
 
-from vbatch_gui.domain.job import BatchJob
+from vbatch_gui.domain.job import BatchJob, VideoStatus
 from vbatch_gui.domain.naming import display_name
 from vbatch_gui.ui.indexes import Index
 from vbatch_gui.ui.look.painting import smaller
@@ -137,6 +137,8 @@ class QueueView(QTreeView):
         mime = self._model.jobs_data(jobs)
         drag.setMimeData(mime)
         words = counted(len(jobs), display_name(jobs[0].original_filename), self.tr("{0} files"))
+        if not mime.hasUrls() and any(job.status is VideoStatus.COMPLETED for job in jobs):
+            words = self.tr("{0}: export them to take so many out").format(words)
         drag.setPixmap(self._delegate.drag_picture(words, self.devicePixelRatioF()))
         drag.setHotSpot(QPoint(-12, -4))
         # Files are only ever copied from VBatch's own folder.
