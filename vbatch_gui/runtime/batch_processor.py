@@ -37,7 +37,7 @@ from vbatch_gui.runtime.values import EngineState, JobResult, Notice, Refusal
 from vbatch_gui.runtime.waiting import run_loop_while
 from vbatch_gui.storage.archive import check_target, export_zip
 from vbatch_gui.storage.batch_store import BatchStore
-from vbatch_gui.storage.recovery import recover
+from vbatch_gui.storage.recovery import recover, session_folders
 from vbatch_gui.storage.settings import SettingsStore
 
 if TYPE_CHECKING:
@@ -166,8 +166,9 @@ class BatchProcessor(QObject):
         self._newer = report.read_only
         self._batches.update((batch.batch_id, batch) for batch in report.batches)
         if is_alone:
+            folders = session_folders(self._paths)
             for batch in self._own_batches():
-                if recover(batch, self._paths) and not self._read_only:
+                if recover(batch, self._paths, folders=folders) and not self._read_only:
                     self._saver.mark(batch.batch_id)
 
     def keep(self, lock: QLockFile | None, application: QCoreApplication | None) -> None:

@@ -2,19 +2,30 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QPoint, QRect, Qt, Signal, Slot
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QPoint,
+    QPointF,
+    QRect,
+    Qt,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import (
     QDrag,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QPalette,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QTreeView, QWidget
 
 from vbatch_gui.domain.job import BatchJob, VideoStatus
 from vbatch_gui.domain.naming import display_name
@@ -49,6 +60,7 @@ class QueueView(QTreeView):
         self._model = model
         self._delegate = delegate
         self._drop_row: int | None = None
+        self._pressed: QPointF | None = None
         self.setAccessibleName(self.tr("Files of the batch"))
         self.columns = QueueHeader(self)
         self.setHeader(self.columns)
@@ -128,6 +140,24 @@ class QueueView(QTreeView):
         self.columns.setSortIndicator(-1 if column is None else column, Qt.SortOrder.AscendingOrder)
 
     # -- dragging --------------------------------------------------------------------------------
+
+    # When a drag begins is decided here: Qt would ask each cell of thousands of rows whether it may be.
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        is_row = self.indexAt(event.position().toPoint()).isValid()
+        self._pressed = event.position() if is_row and event.button() == Qt.MouseButton.LeftButton else None
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._pressed is None or not event.buttons() & Qt.MouseButton.LeftButton:
+            super().mouseMoveEvent(event)
+        elif (event.position() - self._pressed).manhattanLength() >= QApplication.startDragDistance():
+            self._pressed = None
+            self.startDrag(self._model.supportedDragActions())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._pressed = None
+        super().mouseReleaseEvent(event)
 
     def startDrag(self, actions: Qt.DropAction) -> None:  # noqa: N802
         jobs = self.selected_jobs()
