@@ -49,8 +49,10 @@ class BatchDelegate(QStyledItemDelegate):
         self._paint_ground(painter, option, rect)
         top = rect.top() + 9
         picture = self._icons.pixmap(look.icon, look.color, _ICON, painter.device().devicePixelRatioF())
-        painter.drawPixmap(rect.left() + 10, top + (self._name_height - _ICON) // 2 + 1, picture)
+        icon = QRect(rect.left() + 10, top + (self._name_height - _ICON) // 2 + 1, _ICON, _ICON)
+        painter.drawPixmap(QStyle.visualRect(option.direction, rect, icon).topLeft(), picture)
         text = QRect(rect.left() + _TEXT_LEFT - 8, top, rect.width() - _TEXT_LEFT, self._name_height)
+        text = QStyle.visualRect(option.direction, rect, text)
         painter.setFont(self._bold)
         draw_text(
             painter, text, display_name(batch.name), theme.color("text"), elide=Qt.TextElideMode.ElideMiddle
@@ -84,4 +86,4 @@ class BatchDelegate(QStyledItemDelegate):
     ) -> None:
         rect: QRect = option.rect.adjusted(_TEXT_LEFT - 6, 8, -14, 0)
         rect.setHeight(self._name_height + 8)
-        editor.setGeometry(rect)
+        editor.setGeometry(QStyle.visualRect(option.direction, option.rect, rect))

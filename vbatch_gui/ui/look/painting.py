@@ -44,6 +44,11 @@ def draw_text(
     painter.drawText(rect, int(align | _Align.AlignVCenter) | int(Qt.TextFlag.TextSingleLine), line)
 
 
+def left_to_right(text: str) -> str:
+    """`text` as it is read from left to right whatever is around it: a path."""
+    return f"\N{LEFT-TO-RIGHT ISOLATE}{text}\N{POP DIRECTIONAL ISOLATE}" if text else ""
+
+
 def two_lines(font: QFont, text: str, width: int) -> list[str]:
     """`text` in one line or two, broken at a word; what is still too long ends in an ellipsis."""
     layout = QTextLayout(text, font)
@@ -65,16 +70,18 @@ def text_width(font: QFont, text: str) -> int:
 def draw_bar(
     painter: QPainter, rect: QRect, parts: Sequence[tuple[float, QColor]], track: QColor, radius: float = 3.0
 ) -> None:
-    """A bar: `parts` are shares of the whole from left to right, the rest is `track`."""
+    """A bar: `parts` are shares of the whole in the direction of reading, the rest is `track`."""
     outline = QPainterPath()
     outline.addRoundedRect(QRectF(rect), radius, radius)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setClipPath(outline, Qt.ClipOperation.IntersectClip)
     painter.fillRect(rect, track)
-    left = float(rect.left())
+    mirrored = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    done = 0.0
     for share, color in parts:
         width = rect.width() * max(0.0, min(1.0, share))
+        left = rect.left() + (rect.width() - done - width if mirrored else done)
         painter.fillRect(QRectF(left, rect.top(), width, rect.height()), color)
-        left += width
+        done += width
     painter.restore()

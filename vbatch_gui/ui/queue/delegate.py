@@ -10,7 +10,7 @@ from vbatch_gui.domain.job import BatchJob, VideoStatus
 from vbatch_gui.domain.naming import display_name
 from vbatch_gui.ui.indexes import Index
 from vbatch_gui.ui.look.icons import Icons
-from vbatch_gui.ui.look.painting import draw_bar, draw_text, smaller, two_lines
+from vbatch_gui.ui.look.painting import draw_bar, draw_text, left_to_right, smaller, two_lines
 from vbatch_gui.ui.look.theme import Theme, ThemeKeeper
 from vbatch_gui.ui.queue.columns import Column
 from vbatch_gui.ui.queue.model import JOB_ROLE
@@ -81,7 +81,7 @@ class QueueDelegate(QStyledItemDelegate):
             and view.currentIndex().row() == row
         ):
             mark = QRect(option.rect.left(), option.rect.top(), 3, option.rect.height())
-            painter.fillRect(mark, theme.color("accent"))
+            painter.fillRect(QStyle.visualRect(option.direction, option.rect, mark), theme.color("accent"))
 
     def _paint_name(self, painter: QPainter, rect: QRect, job: BatchJob, theme: Theme) -> None:
         top = rect.top() + (rect.height() - self._name_height - self._small_height) // 2
@@ -91,7 +91,7 @@ class QueueDelegate(QStyledItemDelegate):
         draw_text(painter, upper, display_name(job.original_filename), theme.color("text"), elide=middle)
         painter.setFont(self._small)
         lower = QRect(rect.left(), top + self._name_height, rect.width(), self._small_height)
-        draw_text(painter, lower, _folder(job.file_path), theme.color("muted"), elide=middle)
+        draw_text(painter, lower, left_to_right(_folder(job.file_path)), theme.color("muted"), elide=middle)
 
     def _paint_progress(self, painter: QPainter, rect: QRect, job: BatchJob, theme: Theme) -> None:
         look = job_look(job)
@@ -106,8 +106,11 @@ class QueueDelegate(QStyledItemDelegate):
         size = _ICON if not running else _ICON - 2
         ratio = painter.device().devicePixelRatioF()
         picture = self._icons.pixmap(look.icon, look.color, size, ratio)
-        painter.drawPixmap(line.left(), line.top() + (line.height() - size) // 2, picture)
-        text = line.adjusted(size + 7, 0, 0, 0)
+        # Laid out from left to right, and mirrored as a whole where one reads the other way.
+        direction = painter.layoutDirection()
+        icon = QRect(line.left(), line.top() + (line.height() - size) // 2, size, size)
+        painter.drawPixmap(QStyle.visualRect(direction, rect, icon).topLeft(), picture)
+        text = QStyle.visualRect(direction, rect, line.adjusted(size + 7, 0, 0, 0))
         plain = job.status in (VideoStatus.PROCESSING, VideoStatus.COMPLETED)
         painter.setFont(self._font)
         metrics = painter.fontMetrics()
@@ -118,7 +121,7 @@ class QueueDelegate(QStyledItemDelegate):
         draw_text(painter, text, look.text, theme.color("text" if plain else look.color))
         if look.detail:
             painter.setFont(self._small)
-            room = text.adjusted(needed, 0, 0, 0)
+            room = QStyle.visualRect(direction, text, text.adjusted(needed, 0, 0, 0))
             # Rather nothing than half a figure: "16 mi…" could be anything.
             wanted = look.detail
             while wanted and painter.fontMetrics().horizontalAdvance(wanted) > room.width():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Slot
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
@@ -40,7 +40,9 @@ class _Bar(QWidget):
         draw_bar(painter, bar, parts, theme.color("track"))
         if self.info and self.info.total and self.info.reserve:
             # The mark behind which VBatch takes nothing.
-            x = bar.right() - round(bar.width() * self.info.reserve / self.info.total)
+            behind = round(bar.width() * self.info.reserve / self.info.total)
+            mirrored = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            x = bar.left() + behind if mirrored else bar.right() - behind
             painter.fillRect(x, bar.top() - 2, 1, bar.height() + 4, theme.color("waiting"))
 
 
