@@ -236,6 +236,24 @@ def test_delete(store: BatchStore, paths: AppPaths) -> None:
     assert not paths.session("session0").exists()
 
 
+def test_results_that_cannot_be_deleted_keep_none_of_the_others(
+    store: BatchStore, paths: AppPaths, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("one", "two", "three"):
+        paths.session(name).mkdir(parents=True)
+    delete = BatchStore.delete_session
+
+    def refuse(of: BatchStore, session_id: str) -> None:
+        if session_id != "three":
+            raise StorageError(f"{session_id} is in use.")
+        delete(of, session_id)
+
+    monkeypatch.setattr(BatchStore, "delete_session", refuse)
+    with pytest.raises(StorageError, match="one is in use"):
+        store.delete_sessions(["one", "two", "three"])
+    assert not paths.session("three").exists()
+
+
 @pytest.mark.parametrize("bad", ["../b1", "", "a/b", "A", "nul", "x" * 65])
 def test_ids_are_checked_before_they_become_a_path(store: BatchStore, paths: AppPaths, bad: str) -> None:
     for call in (store.delete, store.delete_session):

@@ -14,6 +14,7 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from tests.ui import queue_scenes
 from tests.ui.dashboard import scenes as dashboard_scenes
 from tests.ui.fake_models import FakeLibrary
 from tests.ui.fakes import GB, MB, FakeProcessor, make_transcript
@@ -243,6 +244,32 @@ def take(app: QApplication, keeper: ThemeKeeper, folder: Path) -> list[Path]:
                         dialog.close()
                 window.deleteLater()
         taken += _take_dashboard(app, keeper, folder, shade)
+        taken += _take_queue(app, keeper, folder, shade)
+    return taken
+
+
+def _take_queue(app: QApplication, keeper: ThemeKeeper, folder: Path, shade: str) -> list[Path]:
+    """Sorted, filtered, moved, deleted, dropped onto; at last from right to left."""
+    taken = []
+    right_to_left = {"queue-rtl": queue_scenes.drag_rows}
+    scenes = {f"queue-{name}": show for name, show in queue_scenes.SCENES.items()}
+    for name, show in {**scenes, **right_to_left}.items():
+        direction = (
+            Qt.LayoutDirection.RightToLeft if name in right_to_left else Qt.LayoutDirection.LeftToRight
+        )
+        app.setLayoutDirection(direction)
+        processor = FakeProcessor()
+        queue_scenes.many_batches(processor)
+        _busy(processor)
+        window = MainWindow(keeper)
+        window.attach(processor)  # type: ignore[arg-type]
+        window.resize(*SIZES["wide"])
+        window.show()
+        app.processEvents()
+        show(window)
+        taken.append(_grab(app, window, folder / f"{name}-{shade}.png"))
+        window.deleteLater()
+    app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     return taken
 
 

@@ -239,7 +239,7 @@ class BatchProcessor(QObject):
             self.cancel_batch(batch_id)
         self._delete_file(batch)
         self._take_out(batch_id)
-        self._delete_all_results(batch)
+        self._delete_results(batch.jobs)
         self.batch_removed.emit(batch_id)
 
     def discard_batch(self, batch_id: str) -> None:
@@ -280,7 +280,7 @@ class BatchProcessor(QObject):
             self.restore_batch(batch_id)
             raise
         del self._discarded[batch_id]
-        self._delete_all_results(batch)
+        self._delete_results(batch.jobs)
 
     def _discarded_batch(self, batch_id: str) -> BatchSession:
         self._check_writable()
@@ -298,10 +298,6 @@ class BatchProcessor(QObject):
     def _delete_file(self, batch: BatchSession) -> None:
         self._saver.forget(batch.batch_id)
         self._store.delete(batch.batch_id)
-
-    def _delete_all_results(self, batch: BatchSession) -> None:
-        for job in batch.jobs:
-            self._delete_results(job)
 
     def _find(self, batch_id: str) -> BatchSession | None:
         return self._batches.get(batch_id) or self._discarded.get(batch_id)
@@ -375,8 +371,7 @@ class BatchProcessor(QObject):
         """Take files out of the batch, with what was done of them."""
         removed = self._to_change(batch_id).remove_jobs(job_ids)
         self._enrolment.forget(batch_id)
-        for job in removed:
-            self._delete_results(job)
+        self._delete_results(removed)
         self.jobs_removed.emit(batch_id, [job.job_id for job in removed])
         self._changed(batch_id)
 
@@ -755,19 +750,21 @@ class BatchProcessor(QObject):
         if batch is not None and job is not None:
             self.statistics.note_job(batch, job)
 
-    def _delete_results(self, job: BatchJob) -> None:
-        """At once, or as soon as its stopped run has let go of them."""
-        if self._scheduler.is_ending(job.job_id):
-            self._deleting.setdefault(job.job_id, []).append(job)
-        else:
-            self._background.run(
-                partial(self._store.delete_session, job.session_id), failed=self._on_save_failed
-            )
+    def _delete_results(self, jobs: Sequence[BatchJob]) -> None:
+        """At once, or as soon as a stopped run has let go of them."""
+        free = []
+        for job in jobs:
+            if self._scheduler.is_ending(job.job_id):
+                self._deleting.setdefault(job.job_id, []).append(job)
+            else:
+                free.append(job.session_id)
+        # All in one thread: thousands in several would leave this one no time.
+        self._background.run(partial(self._store.delete_sessions, free), failed=self._on_save_failed)
 
     @Slot(str)
     def _on_run_ended(self, job_id: str) -> None:
-        for job in self._deleting.pop(job_id, ()):
-            self._delete_results(job)
+        if jobs := self._deleting.pop(job_id, ()):
+            self._delete_results(jobs)
 
     @Slot(object)
     def _on_engine_changed(self, state: EngineState) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import shutil
+from collections.abc import Iterable
 from dataclasses import MISSING, dataclass, field, fields
 from pathlib import Path
 from typing import Any
@@ -98,6 +99,17 @@ class BatchStore:
                 shutil.rmtree(folder)
             except FileNotFoundError:
                 return  # it never began
+
+    def delete_sessions(self, session_ids: Iterable[str]) -> None:
+        """The same for many jobs; one that cannot be deleted keeps none of the others, and is raised last."""
+        failed: StorageError | None = None
+        for session_id in session_ids:
+            try:
+                self.delete_session(session_id)
+            except StorageError as error:
+                failed = failed or error
+        if failed is not None:
+            raise failed
 
     def load_all(self) -> LoadReport:
         """Read every batch; a file that cannot be read never stops the others."""

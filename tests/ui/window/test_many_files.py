@@ -67,3 +67,24 @@ def test_what_happens_to_thousands_is_counted_once(
     assert counted == []
     qtbot.waitUntil(lambda: "50 of " in window.centre.header.figures.text())
     assert len(counted) <= 2
+
+
+def test_of_many_batches_only_those_in_sight_are_counted(
+    open_window: OpenWindow, processor: FakeProcessor, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in range(500):
+        processor.add_jobs(processor.create_batch(f"Batch {number}"), ["/v/a.mp4", "/v/b.mp4"])
+    counted: list[BatchSession] = []
+    count = BatchSession.progress
+    monkeypatch.setattr(BatchSession, "progress", lambda which: counted.append(which) or count(which))
+    window = open_window()
+    window.grab()
+    in_sight = window.panel.view.height() // window.panel.view.sizeHintForRow(0) + 2
+    assert 0 < len(counted) <= in_sight
+    counted.clear()
+    bar = window.panel.filter_bar
+    assert bar is not None
+    bar.field.setText("batch 49")
+    window.grab()
+    assert window.panel.view.model().rowCount() == 15  # 49, 149 … and 490 to 499
+    assert len(counted) <= in_sight
