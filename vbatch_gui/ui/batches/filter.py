@@ -46,7 +46,7 @@ def kind_name(kind: BatchKind) -> str:
         BatchKind.ALL: tr("All batches"),
         BatchKind.RUNNING: tr("In progress"),
         BatchKind.READY: tr("Not started"),
-        BatchKind.INTERRUPTED: tr("Interrupted"),
+        BatchKind.INTERRUPTED: tr("Paused or interrupted"),
         BatchKind.COMPLETED: tr("Completed"),
         BatchKind.WITH_FAILURES: tr("With failed files"),
         BatchKind.CANCELLED: tr("Cancelled"),
