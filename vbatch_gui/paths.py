@@ -22,10 +22,12 @@ class AppPaths:
     Attributes:
         data: batches, results, settings, logs: what must not be lost.
         cache: models and measurements: what can be had again. Shared by all data directories.
+        models_folder: where the models lie instead, None for their usual place in the cache.
     """
 
     data: Path
     cache: Path
+    models_folder: Path | None = None
 
     @classmethod
     def default(cls, data_dir: Path | None = None) -> AppPaths:
@@ -53,6 +55,10 @@ class AppPaths:
         return self.data / "settings.json"
 
     @property
+    def presets_file(self) -> Path:
+        return self.data / "presets.json"
+
+    @property
     def history_file(self) -> Path:
         return self.data / "history.jsonl"
 
@@ -62,7 +68,7 @@ class AppPaths:
 
     @property
     def models(self) -> Path:
-        return self.cache / "models"
+        return self.models_folder or self.cache / "models"
 
     @property
     def footprints_file(self) -> Path:

@@ -162,6 +162,7 @@ QToolButton#filter {{ border: 1px solid transparent; border-radius: 6px; padding
 QToolButton#filter:hover, QToolButton#filter:checked {{ background: {theme.track}; }}
 QToolButton#filter:focus {{ border-color: {theme.accent}; }}
 QToolButton#filter::menu-indicator {{ image: none; }}
+QFrame#card {{ background: {theme.surface}; border: 1px solid {theme.line}; border-radius: 10px; }}
 QListView#batches {{ background: {theme.sidebar}; }}
 QScrollBar:vertical {{ background: transparent; width: 12px; margin: 2px; }}
 QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 2px; }}
