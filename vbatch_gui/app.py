@@ -71,6 +71,7 @@ def _assemble(
     from vbatch_gui.runtime.engine_client import EngineClient, engine_command
     from vbatch_gui.runtime.engine_monitor import EngineMonitor
     from vbatch_gui.runtime.memory import FootprintStore, MemoryManager
+    from vbatch_gui.runtime.model_place import with_models_folder
     from vbatch_gui.runtime.probing import Prober
     from vbatch_gui.runtime.scheduler import Scheduler
     from vbatch_gui.storage.batch_store import BatchStore
@@ -78,6 +79,8 @@ def _assemble(
 
     settings_store = SettingsStore(paths.settings_file)
     settings, problems = settings_store.load()
+    paths, missing = with_models_folder(paths, settings)
+    problems += missing
     monitor = EngineMonitor()
     client = EngineClient(
         engine or engine_command(paths.models, debug),
@@ -155,6 +158,8 @@ def run_window(files: Sequence[str], data_dir: Path | None = None, debug: bool =
     application = Application(["vbatch-gui"])
     application.setApplicationName("VBatch")
     application.setDesktopFileName("vbatch-gui")
+    from vbatch_gui.storage.settings import SettingsStore
+    from vbatch_gui.ui.look.translation import install_translations
     from vbatch_gui.ui.window.main_window import create_window
 
     paths = AppPaths.default(data_dir)
@@ -165,7 +170,9 @@ def run_window(files: Sequence[str], data_dir: Path | None = None, debug: bool =
             return 0
         _refuse(error)
         return 2
-    window = create_window(layout_file=paths.data / "window.ini")
+    settings = SettingsStore(paths.settings_file).peek()  # loaded behind the window
+    install_translations(application, settings.ui_language)
+    window = create_window(layout_file=paths.data / "window.ini", theme=settings.theme)
     opening = _Opening(window, partial(_assemble, paths, lock, debug=debug), list(files), paths.data)
     # Not when its last window is closed: that may be a dialog while the window is hidden in the tray.
     application.setQuitOnLastWindowClosed(False)

@@ -18,7 +18,9 @@ from vbatch_gui.domain.options import TranscriptionOptions
 from vbatch_gui.domain.settings import Settings
 from vbatch_gui.domain.transcript import Segment, SourceInfo, Transcript
 from vbatch_gui.errors import ErrorInfo, NotFoundError, StateError
+from vbatch_gui.paths import AppPaths
 from vbatch_gui.runtime.exporting import ExportTask
+from vbatch_gui.runtime.presets import Presets
 from vbatch_gui.runtime.statistics import Bookkeeper
 from vbatch_gui.runtime.values import EngineState, IntakeReport, MemoryInfo
 
@@ -72,6 +74,8 @@ class FakeProcessor(QObject):
         self.closed = False
         self._made = 0
         self._statistics: Bookkeeper | None = None
+        self.presets = Presets(None)
+        self.paths = AppPaths(Path("data"), Path("cache"))
 
     @property
     def statistics(self) -> Bookkeeper:

@@ -235,8 +235,8 @@ def take(app: QApplication, keeper: ThemeKeeper, folder: Path) -> list[Path]:
                     taken.append(_grab(app, manager, folder / f"models-{shade}.png"))
                     manager.close()
                     for name, dialog in (
-                        ("options", OptionsDialog(processor.list_batches()[-1], window)),
-                        ("settings", SettingsDialog(processor.settings, window)),
+                        ("options", OptionsDialog(processor.list_batches()[-1], window, processor.presets)),
+                        ("settings", SettingsDialog(processor, window._icons, window)),
                         ("countdown", _countdown(window)),
                     ):
                         dialog.show()

@@ -31,6 +31,7 @@ from vbatch_gui.runtime.exporting import ExportTask
 from vbatch_gui.runtime.garbage import MainThreadCollector
 from vbatch_gui.runtime.job_results import find_result, read_transcript, result_files
 from vbatch_gui.runtime.memory import MemoryManager
+from vbatch_gui.runtime.model_place import check_models_folder
 from vbatch_gui.runtime.probing import Prober
 from vbatch_gui.runtime.scheduler import Scheduler
 from vbatch_gui.runtime.values import EngineState, JobResult, Notice, Refusal
@@ -42,6 +43,7 @@ from vbatch_gui.storage.settings import SettingsStore
 
 if TYPE_CHECKING:
     from vbatch_gui.runtime.model_library import ModelLibrary
+    from vbatch_gui.runtime.presets import Presets
     from vbatch_gui.runtime.rewriting import Rewriting
     from vbatch_gui.runtime.search import Search
     from vbatch_gui.runtime.statistics import Bookkeeper
@@ -130,6 +132,7 @@ class BatchProcessor(QObject):
         self._engine_notices: set[str] = set()
         self._deleting: dict[str, list[BatchJob]] = {}
         self._search: Search | None = None
+        self._presets: Presets | None = None
         self._statistics: Bookkeeper | None = None
         self._rewriting: Rewriting | None = None
         self._wakefulness: Wakefulness | None = None
@@ -585,12 +588,28 @@ class BatchProcessor(QObject):
         return self._statistics
 
     @property
+    def presets(self) -> Presets:
+        """Options under a name: those of VBatch and the user's."""
+        if self._presets is None:
+            from vbatch_gui.runtime.presets import Presets
+
+            self._presets = Presets(self._paths.presets_file, self._check_writable, self)
+            for problem in self._presets.problems:
+                self.notice.emit(Notice("warning", problem.text, problem.hint))
+        return self._presets
+
+    @property
     def settings(self) -> Settings:
         return self._settings
 
     def update_settings(self, settings: Settings) -> None:
-        """Use and keep new settings. Raises StorageError."""
+        """Use and keep new settings. Raises StorageError; then nothing is changed.
+
+        The folder of the models and the language of the window are used from the next start on.
+        """
         self._check_writable()
+        if settings.models_folder and settings.models_folder != self._settings.models_folder:
+            check_models_folder(settings.models_folder)
         self._settings_store.save(settings)
         self._settings = settings
         self.memory_manager.reserve = settings.memory_reserve_mb * 1024**2
@@ -627,6 +646,11 @@ class BatchProcessor(QObject):
             batch.status is BatchStatus.PROCESSING and same_model(batch.options.model, model)
             for batch in self._own_batches()
         )
+
+    @property
+    def paths(self) -> AppPaths:
+        """Where everything lies."""
+        return self._paths
 
     @property
     def data_folder(self) -> Path:

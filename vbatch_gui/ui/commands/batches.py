@@ -44,7 +44,9 @@ class BatchCommands(QObject):
     @Slot()
     def new_batch(self) -> None:
         with self._desk.reported():
-            self._desk.panel.select(self._desk.processor.create_batch(batch_name(self._desk.processor)))
+            processor = self._desk.processor
+            at_once = processor.settings.max_concurrent
+            self._desk.panel.select(processor.create_batch(batch_name(processor), at_once))
             self._desk.panel.edit_name()
 
     @Slot()
@@ -87,7 +89,7 @@ class BatchCommands(QObject):
             OptionsDialog,  # when it is wanted: the window is there sooner
         )
 
-        dialog = OptionsDialog(batch, self._desk.window)
+        dialog = OptionsDialog(batch, self._desk.window, self._desk.processor.presets)
         dialog.model.manage_wanted.connect(partial(self.models_wanted.emit, dialog))
         if dialog.exec() != OptionsDialog.DialogCode.Accepted:
             return

@@ -48,7 +48,7 @@ class Commands(QObject):
         self.deleting = DeleteCommands(desk)
         self.ordering = OrderCommands(desk)
         self.writing = WritingCommands(desk)
-        self.files.settings_wanted.connect(self.edit_settings)
+        self.files.settings_wanted.connect(self.raise_limits)
         desk.actions.export.triggered.connect(self.export)
         desk.actions.open_results.triggered.connect(self.open_results)
         desk.actions.settings.triggered.connect(self.edit_settings)
@@ -103,12 +103,21 @@ class Commands(QObject):
 
     @Slot()
     def edit_settings(self) -> None:
+        self.open_settings()
+
+    @Slot()
+    def raise_limits(self) -> None:
+        self.open_settings("limits")
+
+    def open_settings(self, page: str = "general") -> None:
+        """The settings, at that page."""
         from vbatch_gui.ui.settings.dialog import SettingsDialog
 
-        dialog = SettingsDialog(self._desk.processor.settings, self._desk.window)
-        if dialog.exec() == SettingsDialog.DialogCode.Accepted:
-            with self._desk.reported():
-                self._desk.processor.update_settings(dialog.settings())
+        desk = self._desk
+        dialog = SettingsDialog(desk.processor, desk.icons, desk.window, desk.actions.clear_recent)
+        dialog.open_page(page)
+        dialog.exec()
+        dialog.deleteLater()
 
     @Slot()
     def open_dashboard(self) -> None:
@@ -137,7 +146,8 @@ class Commands(QObject):
 
     def may_close(self) -> bool:
         """Asks while jobs run or a ZIP is written."""
-        if not self._desk.processor.has_running_jobs():
+        processor = self._desk.processor
+        if not processor.has_running_jobs() or not processor.settings.confirm_quit:
             return self._export is None or self._may_drop_export()
         text = self.tr("Files are still being transcribed.")
         details = [

@@ -97,7 +97,9 @@ class FileCommands(QObject):
         """Add files and folders to a new batch, which becomes the current one."""
         with self._desk.reported():
             self._remember(paths)
-            batch_id = self._desk.processor.create_batch(batch_name(self._desk.processor, paths))
+            processor = self._desk.processor
+            at_once = processor.settings.max_concurrent
+            batch_id = processor.create_batch(batch_name(processor, paths), at_once)
             self._desk.panel.select(batch_id)
             self._desk.processor.add_paths(batch_id, list(paths))
 

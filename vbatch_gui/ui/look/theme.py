@@ -206,6 +206,12 @@ class ThemeKeeper(QObject):
         self._chosen = scheme
         self._apply()
 
+    def choose_by_name(self, name: str) -> None:
+        """The same by a name of the settings: "light", "dark", anything else follows the system."""
+        scheme = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}.get(name)
+        if scheme != self._chosen:
+            self.choose(scheme)
+
     @Slot()
     def _on_scheme_changed(self) -> None:
         self._apply()

@@ -1,116 +1,139 @@
-"""The settings for all batches: limits and memory."""
+"""The settings: pages in a list at the left, one answer for all of them."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QDoubleSpinBox,
-    QFormLayout,
-    QLabel,
-    QSpinBox,
+    QFrame,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from vbatch_gui.domain.settings import Settings
+from vbatch_gui.errors import VBatchError
+from vbatch_gui.ui.look.icons import Icons
+from vbatch_gui.ui.look.message import Message
+from vbatch_gui.ui.options.panel import OptionsPanel
+from vbatch_gui.ui.settings.general import AppearancePage, GeneralPage, LanguagePage, LimitsPage
+from vbatch_gui.ui.settings.page import SettingsPage
+from vbatch_gui.ui.settings.places import ModelsFolderPage, PrivacyPage
+from vbatch_gui.ui.settings.work import OutputPage, PerformancePage, TranscriptionPage
+
+if TYPE_CHECKING:
+    from vbatch_gui.runtime.batch_processor import BatchProcessor
 
 
 class SettingsDialog(QDialog):
-    """Edits a copy; `settings()` gives it back."""
+    """Edits a copy of the settings, and gives them to the processor when they are accepted.
 
-    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+    Attributes:
+        general, transcription, output, performance, limits, models, privacy, appearance, language: the pages.
+        panel: the options of new batches, which stand on three of the pages.
+    """
+
+    def __init__(
+        self,
+        processor: BatchProcessor,
+        icons: Icons | None = None,
+        parent: QWidget | None = None,
+        clear_recent: QAction | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._settings = settings
+        self._processor = processor
+        self._settings = settings = processor.settings
         self.setWindowTitle(self.tr("Settings"))
-        self.size_limit = QSpinBox()
-        self.size_limit.setRange(0, 10_000_000)
-        self.size_limit.setSingleStep(500)
-        self.size_limit.setSuffix(self.tr(" MB"))
-        self.size_limit.setSpecialValueText(self.tr("no limit"))
-        self.size_limit.setValue(settings.size_limit_mb)
-        self.reserve = QSpinBox()
-        self.reserve.setRange(0, 1_000_000)
-        self.reserve.setSingleStep(256)
-        self.reserve.setSuffix(self.tr(" MB"))
-        self.reserve.setSpecialValueText(self.tr("automatic"))
-        self.reserve.setValue(settings.memory_reserve_mb)
-        self.factor = QDoubleSpinBox()
-        self.factor.setRange(0.0, 10_000.0)
-        self.factor.setDecimals(0)
-        self.factor.setSuffix(self.tr(" × its length"))
-        self.factor.setSpecialValueText(self.tr("no limit"))
-        self.factor.setValue(settings.timeout_factor)
-        self.minimum = QSpinBox()
-        self.minimum.setRange(1, 100_000)
-        self.minimum.setSuffix(self.tr(" minutes"))
-        self.minimum.setValue(max(1, round(settings.timeout_minimum / 60)))
-        self.idle = QSpinBox()
-        self.idle.setRange(0, 100_000)
-        self.idle.setSuffix(self.tr(" minutes without work"))
-        self.idle.setSpecialValueText(self.tr("never"))
-        self.idle.setValue(max(1, round(settings.idle_minutes)) if settings.idle_minutes else 0)
-        self._shown = (self.minimum.value(), self.factor.value(), self.idle.value())
-        form = QFormLayout()
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        self._row(
-            form,
-            self.tr("Largest file"),
-            self.size_limit,
-            self.tr("Larger files are not added. 0: no limit."),
-        )
-        self._row(
-            form,
-            self.tr("Memory left alone"),
-            self.reserve,
-            self.tr("For other programs; no job begins that would need it. 0: automatic."),
-        )
-        self._row(
-            form,
-            self.tr("Give the model's memory back after"),
-            self.idle,
-            self.tr("The speech engine then ends; it starts again with the next file. 0: never."),
-        )
-        self._row(
-            form,
-            self.tr("Give a file up after"),
-            self.factor,
-            self.tr("A file that takes longer is stopped and marked as failed. 0: never."),
-        )
-        self._row(form, self.tr("But not before"), self.minimum, "")
-        buttons = QDialogButtonBox(
+        self.panel = OptionsPanel(settings.defaults, settings.max_concurrent, None, self)
+        self.general = GeneralPage(settings, clear_recent)
+        self.transcription = TranscriptionPage(self.panel, processor.presets)
+        self.output = OutputPage(self.panel)
+        self.performance = PerformancePage(settings, self.panel)
+        self.limits = LimitsPage(settings)
+        self.models = ModelsFolderPage(settings, processor.paths)
+        self.privacy = PrivacyPage(processor.paths)
+        self.appearance = AppearancePage(settings)
+        self.language = LanguagePage(settings)
+        self.pages: list[SettingsPage] = [
+            *(self.general, self.transcription, self.output, self.performance, self.limits),
+            *(self.models, self.privacy, self.appearance, self.language),
+        ]
+        self.problem = Message()
+        self.panel.changed.connect(self.problem.hide)
+        self.privacy.failed.connect(self.problem.show_text)
+        if self.transcription.presets is not None:
+            self.transcription.presets.failed.connect(self.problem.show_text)
+        self.list = QListWidget()
+        self.stack = QStackedWidget()
+        self._fill(icons)
+        self.buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        box = QVBoxLayout(self)
-        box.setSpacing(14)
-        box.addLayout(form)
-        box.addWidget(buttons)
-        box.setSizeConstraint(QVBoxLayout.SizeConstraint.SetFixedSize)
+        self.buttons.accepted.connect(self._on_accept)
+        self.buttons.rejected.connect(self.reject)
+        right = QVBoxLayout()
+        right.setSpacing(12)
+        right.addWidget(self.stack, 1)
+        right.addWidget(self.problem)
+        right.addWidget(self.buttons)
+        box = QHBoxLayout(self)
+        box.setContentsMargins(12, 16, 16, 16)
+        box.setSpacing(12)
+        box.addWidget(self.list)
+        box.addLayout(right, 1)
+        self.resize(860, 660)
+        self.setMinimumSize(520, 360)
+
+    def open_page(self, key: str) -> None:
+        """Show the page of that key (`limits`, `transcription` …); an unknown one changes nothing."""
+        for row, page in enumerate(self.pages):
+            if page.key == key:
+                self.list.setCurrentRow(row)
 
     def settings(self) -> Settings:
-        """The settings as they are in the fields now."""
-        changes: dict[str, float] = {}
-        # The fields round: what was not touched stays exactly as it was.
-        if self.minimum.value() != self._shown[0]:
-            changes["timeout_minimum"] = self.minimum.value() * 60.0
-        if self.factor.value() != self._shown[1]:
-            changes["timeout_factor"] = self.factor.value()
-        if self.idle.value() != self._shown[2]:
-            changes["idle_minutes"] = float(self.idle.value())
+        """The settings as they are in the fields now. Raises UsageError where they cannot be used."""
+        changes = {name: value for page in self.pages for name, value in page.changes().items()}
         return self._settings.with_changes(
-            size_limit_mb=self.size_limit.value(), memory_reserve_mb=self.reserve.value(), **changes
+            defaults=self.panel.options(), max_concurrent=self.panel.max_concurrent(), **changes
         )
 
-    @staticmethod
-    def _row(form: QFormLayout, text: str, field: QSpinBox | QDoubleSpinBox, hint: str) -> None:
-        field.setMinimumWidth(180)
-        field.setAccessibleName(text)
-        field.setAccessibleDescription(hint)
-        form.addRow(text, field)
-        if hint:
-            note = QLabel(hint)
-            note.setTextFormat(Qt.TextFormat.PlainText)
-            form.addRow("", note)
+    @Slot()
+    def _on_accept(self) -> None:
+        if problem := self.panel.problem():
+            self.open_page("transcription" if not self.panel.speech.model.text() else "output")
+            self.problem.show_text(problem)
+            return
+        try:
+            self._processor.update_settings(self.settings())
+        except VBatchError as error:
+            if error.code == "models_folder":
+                self.open_page("models")
+            self.problem.show_text(f"{error} {error.hint}".strip())
+        else:
+            self.accept()
+
+    def _fill(self, icons: Icons | None) -> None:
+        self.list.setObjectName("batches")  # the ground of the side
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setAccessibleName(self.tr("Pages of the settings"))
+        self.list.setIconSize(QSize(18, 18))
+        self.list.setSpacing(2)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        for page in self.pages:
+            item = QListWidgetItem(page.title)
+            if icons is not None:
+                item.setIcon(icons.icon(page.icon))
+            item.setSizeHint(QSize(0, 34))
+            self.list.addItem(item)
+            page.setAccessibleName(page.title)
+            self.stack.addWidget(page)
+        self.list.setFixedWidth(self.list.sizeHintForColumn(0) + 48)
+        self.list.currentRowChanged.connect(self.stack.setCurrentIndex)
+        self.list.setCurrentRow(0)

@@ -200,15 +200,22 @@ class MainWindow(QMainWindow):
         processor.jobs_changed.connect(self._on_jobs_changed)
         processor.jobs_removed.connect(self._on_jobs_removed)
         processor.notice.connect(self.notices.show_notice)
+        processor.settings_changed.connect(self._on_settings)
 
     def _first_look(self) -> None:
         count = self.batch_model.rowCount()
-        if count:
+        self._on_settings()
+        if count and (self._processor is None or self._processor.settings.start_with == "newest"):
             self.panel.select(self.batch_model.batch_at(count - 1).batch_id)
         else:
             self._on_batch()
             self.models.welcome()
         self.commands.running.offer_to_resume()
+
+    @Slot()
+    def _on_settings(self) -> None:
+        if self._processor is not None:
+            self._keeper.choose_by_name(self._processor.settings.theme)
 
     # -- following -------------------------------------------------------------------------------
 
@@ -392,17 +399,22 @@ def _is_session_ending() -> bool:
     return isinstance(app, QGuiApplication) and app.isSavingSession()
 
 
-def create_window(processor: BatchProcessor | None = None, layout_file: Path | None = None) -> MainWindow:
+def create_window(
+    processor: BatchProcessor | None = None, layout_file: Path | None = None, theme: str = "system"
+) -> MainWindow:
     """The window, dressed but not yet shown. Needs the QApplication.
 
     `processor`: whose batches it shows; without it, `attach` has to follow.
     `layout_file`: where its size and the widths of its parts are kept (INI), None to keep nothing.
+    `theme`: of the settings, for as long as these are not loaded.
     """
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         raise RuntimeError("create_window needs a QApplication")
     QGuiApplication.setApplicationDisplayName("VBatch")
-    window = MainWindow(ThemeKeeper(app), layout_file)
+    keeper = ThemeKeeper(app)
+    keeper.choose_by_name(theme)
+    window = MainWindow(keeper, layout_file)
     if processor is not None:
         window.attach(processor)
     return window
