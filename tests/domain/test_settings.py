@@ -54,6 +54,11 @@ def test_job_timeout(factor: float, duration: float | None, timeout: float | Non
         {"stall_seconds": 4},
         {"stall_seconds": None},
         {"max_concurrent": 6},
+        {"theme": 1},
+        {"ui_language": None},
+        {"confirm_quit": "yes"},
+        {"always_preflight": 1},
+        {"models_folder": None},
         {"keep_awake": "no"},
         {"tray": 1},
         {"close_to_tray": None},
@@ -65,3 +70,14 @@ def test_job_timeout(factor: float, duration: float | None, timeout: float | Non
 def test_wrong_values_are_told(data: Any) -> None:
     with pytest.raises(UsageError):
         Settings.from_dict(data)
+
+
+def test_choices_of_a_newer_version_become_the_default() -> None:
+    data = {"theme": "sepia", "start_with": "last week", "ui_language": "eo", "idle_minutes": 3, "new": [1]}
+    assert Settings.from_dict(data) == Settings(idle_minutes=3)
+
+
+@pytest.mark.parametrize("name", ["theme", "start_with", "ui_language"])
+def test_unknown_choices_cannot_be_set(name: str) -> None:
+    with pytest.raises(UsageError, match=name):
+        Settings(**{name: "sepia"})

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import (
@@ -10,12 +12,17 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
     QFrame,
+    QHBoxLayout,
     QLabel,
+    QLineEdit,
     QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
+
+#: Of a field in one line, in logical pixels: roomy, and the same for all kinds.
+_HEIGHT = 30
 
 
 def hint_label(text: str = "") -> QLabel:
@@ -28,7 +35,7 @@ def hint_label(text: str = "") -> QLabel:
     return label
 
 
-def combo_of(items: list[tuple[str, object]], current: object = None) -> QComboBox:
+def combo_of(items: Sequence[tuple[str, object]], current: object = None) -> QComboBox:
     """A combo box of (text, value), with the value `current` chosen."""
     combo = QComboBox()
     combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -72,6 +79,10 @@ class Card(QFrame):
     def add(self, label: str, field: QWidget, hint: str = "") -> None:
         """A field with its label before it (above it where it is narrow) and its hint below."""
         _describe(field, label, hint)
+        for part in (field, *field.findChildren(QWidget)):
+            inside = isinstance(part.parent(), (QComboBox, QAbstractSpinBox))
+            if isinstance(part, (QComboBox, QAbstractSpinBox, QLineEdit)) and not inside:
+                part.setMinimumHeight(_HEIGHT)
         title = QLabel(label)
         title.setBuddy(field)
         # Below one another, not side by side in a form's rows: the hint belongs to the field.
@@ -88,9 +99,10 @@ class Card(QFrame):
         self._end_rows()
         self._box.addWidget(check)
         if hint:
-            label = hint_label(hint)
-            label.setContentsMargins(24, 0, 0, 0)
-            self._box.addWidget(label)
+            line = QHBoxLayout()  # margins would not be mirrored where one reads from right to left
+            line.addSpacing(24)
+            line.addWidget(hint_label(hint), 1)
+            self._box.addLayout(line)
 
     def add_wide(self, widget: QWidget) -> None:
         """Anything, over the whole width."""

@@ -163,6 +163,11 @@ QToolButton#filter:hover, QToolButton#filter:checked {{ background: {theme.track
 QToolButton#filter:focus {{ border-color: {theme.accent}; }}
 QToolButton#filter::menu-indicator {{ image: none; }}
 QFrame#card {{ background: {theme.surface}; border: 1px solid {theme.line}; border-radius: 10px; }}
+QListView#pages {{ background: {theme.sidebar}; outline: 0; }}
+QListView#pages::item {{ padding: 7px 8px; border: 1px solid transparent; border-radius: 7px; }}
+QListView#pages::item:hover {{ background: {theme.hover}; }}
+QListView#pages::item:selected {{ background: {theme.selection}; color: {theme.text}; }}
+QListView#pages::item:selected:focus {{ border-color: {theme.accent}; }}
 QListView#batches {{ background: {theme.sidebar}; }}
 QScrollBar:vertical {{ background: transparent; width: 12px; margin: 2px; }}
 QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 2px; }}

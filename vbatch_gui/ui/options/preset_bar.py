@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QLabel, QLineEdit, QMenu, QPushButton, QWidget
 
 from vbatch_gui.domain.presets import Preset
@@ -79,6 +79,7 @@ class PresetBar(QWidget):
     def fill(self) -> None:
         """The menu as it is now."""
         self.menu.clear()
+        self._group = QActionGroup(self.menu)  # one of them holds: a dot, not a hook
         self.menu.addSection(self.tr("Of VBatch"))
         for preset in self._presets.builtin():
             self._entry(preset)
@@ -115,6 +116,7 @@ class PresetBar(QWidget):
     def _entry(self, preset: Preset) -> None:
         action = self.menu.addAction(preset_name(preset).replace("&", "&&"))
         action.setCheckable(True)
+        self._group.addAction(action)
         action.setChecked(self._holds(preset))
         action.setToolTip(preset_note(preset))
         action.setData(preset.name)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -120,20 +120,29 @@ class SettingsDialog(QDialog):
             self.accept()
 
     def _fill(self, icons: Icons | None) -> None:
-        self.list.setObjectName("batches")  # the ground of the side
+        self.list.setObjectName("pages")  # for the style sheet
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setAccessibleName(self.tr("Pages of the settings"))
         self.list.setIconSize(QSize(18, 18))
         self.list.setSpacing(2)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        metrics = self.list.fontMetrics()
+        width = max(metrics.horizontalAdvance(page.title) for page in self.pages) + 60
         for page in self.pages:
             item = QListWidgetItem(page.title)
+            item.setSizeHint(QSize(width, max(34, metrics.height() + 16)))
             if icons is not None:
-                item.setIcon(icons.icon(page.icon))
-            item.setSizeHint(QSize(0, 34))
+                item.setIcon(_icon(icons, page.icon))
             self.list.addItem(item)
             page.setAccessibleName(page.title)
             self.stack.addWidget(page)
-        self.list.setFixedWidth(self.list.sizeHintForColumn(0) + 48)
+        self.list.setFixedWidth(width + 12)
         self.list.currentRowChanged.connect(self.stack.setCurrentIndex)
         self.list.setCurrentRow(0)
+
+
+def _icon(icons: Icons, name: str) -> QIcon:
+    """That of the text, also where its row is chosen: Qt would dye it."""
+    icon = icons.icon(name)
+    icon.addPixmap(icon.pixmap(18), QIcon.Mode.Selected)
+    return icon
