@@ -15,6 +15,7 @@ from vbatch_gui.domain.ids import new_id
 from vbatch_gui.domain.job import BatchJob, VideoStatus
 from vbatch_gui.domain.naming import safe_name
 from vbatch_gui.domain.options import TranscriptionOptions
+from vbatch_gui.domain.preflight import Preflight
 from vbatch_gui.domain.settings import Settings
 from vbatch_gui.domain.transcript import Segment, SourceInfo, Transcript
 from vbatch_gui.errors import ErrorInfo, NotFoundError, StateError
@@ -35,6 +36,30 @@ class FakeMemoryManager:
 
     def get_memory_info(self) -> MemoryInfo:
         return self.info
+
+
+class FakePreflighter(QObject):
+    """Answers at once, unless `answers` is off; without a `result` there is nothing to say."""
+
+    checked = Signal(str, object)
+    failed = Signal(str, object)
+
+    def __init__(self, processor: FakeProcessor) -> None:
+        super().__init__(processor)
+        self._processor = processor
+        self.answers = True
+        self.error: ErrorInfo | None = None
+        self.result: Preflight | None = None
+
+    def check(self, batch_id: str) -> None:
+        batch = self._processor.get_batch(batch_id)
+        if not self.answers:
+            return
+        if self.error is not None:
+            self.failed.emit(batch_id, self.error)
+        else:
+            result = self.result or Preflight(len(batch.jobs), 0, 0.0, batch.options.model)
+            self.checked.emit(batch_id, result)
 
 
 class FakeProcessor(QObject):
@@ -75,6 +100,7 @@ class FakeProcessor(QObject):
         self._made = 0
         self._statistics: Bookkeeper | None = None
         self.presets = Presets(None)
+        self.preflight = FakePreflighter(self)
         self.paths = AppPaths(Path("data"), Path("cache"))
 
     @property

@@ -43,6 +43,7 @@ from vbatch_gui.storage.settings import SettingsStore
 
 if TYPE_CHECKING:
     from vbatch_gui.runtime.model_library import ModelLibrary
+    from vbatch_gui.runtime.preflight import Preflighter
     from vbatch_gui.runtime.presets import Presets
     from vbatch_gui.runtime.rewriting import Rewriting
     from vbatch_gui.runtime.search import Search
@@ -133,6 +134,7 @@ class BatchProcessor(QObject):
         self._deleting: dict[str, list[BatchJob]] = {}
         self._search: Search | None = None
         self._presets: Presets | None = None
+        self._preflight: Preflighter | None = None
         self._statistics: Bookkeeper | None = None
         self._rewriting: Rewriting | None = None
         self._wakefulness: Wakefulness | None = None
@@ -588,6 +590,15 @@ class BatchProcessor(QObject):
         return self._statistics
 
     @property
+    def preflight(self) -> Preflighter:
+        """What should be known of a batch before it starts."""
+        if self._preflight is None:
+            from vbatch_gui.runtime.preflight import Preflighter
+
+            self._preflight = Preflighter(self)
+        return self._preflight
+
+    @property
     def presets(self) -> Presets:
         """Options under a name: those of VBatch and the user's."""
         if self._presets is None:
@@ -673,6 +684,8 @@ class BatchProcessor(QObject):
         self._scheduler.close(timeout)
         if self._models is not None:
             self._models.close(timeout)
+        if self._preflight is not None:
+            self._preflight.close(1.0)  # it changes nothing, and a drive may never answer
         self._background.wait(timeout)
         QCoreApplication.sendPostedEvents()  # the last words of the jobs that have just ended
         self._background.wait(timeout)  # what those have set going, such as deleting

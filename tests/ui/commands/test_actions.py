@@ -69,8 +69,12 @@ def test_an_empty_batch_cannot_start(actions: Actions, processor: FakeProcessor)
 
 
 def test_a_batch_that_is_ready(actions: Actions, batch: BatchSession) -> None:
-    assert enabled(actions, batch, []) == WITH_BATCH | {"start"}
-    assert enabled(actions, batch, [batch.jobs[0]]) == WITH_BATCH | ONE_JOB | MOVABLE | {"start", "remove"}
+    assert enabled(actions, batch, []) == WITH_BATCH | {"start", "check"}
+    assert enabled(actions, batch, [batch.jobs[0]]) == WITH_BATCH | ONE_JOB | MOVABLE | {
+        "start",
+        "check",
+        "remove",
+    }
 
 
 def test_a_batch_that_runs(actions: Actions, processor: FakeProcessor, batch: BatchSession) -> None:
@@ -108,7 +112,13 @@ def test_failed_and_skipped_jobs_can_be_retried(
     processor.fail(batch, batch.jobs[0], BROKEN)
     processor.cancel_batch(batch.batch_id)
     now = enabled(actions, batch, [batch.jobs[1]])
-    assert now == WITH_BATCH | ONE_JOB | MOVABLE | {"start", "retry_failed", "retry_selected", "remove"}
+    assert now == WITH_BATCH | ONE_JOB | MOVABLE | {
+        "start",
+        "check",
+        "retry_failed",
+        "retry_selected",
+        "remove",
+    }
     assert actions.start.text() == "Resume"
     assert "retry_selected" not in enabled(actions, batch, [])
 
@@ -149,6 +159,6 @@ def test_a_paused_batch_is_resumed(actions: Actions, processor: FakeProcessor, b
     processor.start_batch(batch.batch_id)
     assert actions.start.text() == "Start"
     processor.pause_batch(batch.batch_id)
-    assert {"start", "remove"} <= enabled(actions, batch, [batch.jobs[0]])
+    assert {"start", "check", "remove"} <= enabled(actions, batch, [batch.jobs[0]])
     assert actions.start.text() == "Resume"
     assert not actions.pause.isEnabled()

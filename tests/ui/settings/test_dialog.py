@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, Qt, QUrl
 from PySide6.QtGui import QAccessible, QDesktopServices, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QAbstractScrollArea,
     QAbstractSpinBox,
     QApplication,

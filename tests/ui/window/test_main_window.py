@@ -261,7 +261,7 @@ def test_errors_of_the_processor_become_notices(
 ) -> None:
     window = open_window()
     processor.start_batch(batch.batch_id)
-    window.commands.running.start()
+    window.commands.preflight.start()
     assert "already being processed" in window.notices.bars[0].text.text()
     processor.notice.emit(Notice("error", "The disk is full.", "Free some space."))
     processor.notice.emit(Notice("error", "The disk is full.", "Free some space."))

@@ -18,6 +18,7 @@ from vbatch_gui.ui.commands.desk import Desk
 from vbatch_gui.ui.commands.exporting import Exporting
 from vbatch_gui.ui.commands.files import FileCommands
 from vbatch_gui.ui.commands.ordering import OrderCommands
+from vbatch_gui.ui.commands.preflight import PreflightCommands
 from vbatch_gui.ui.commands.running import RunCommands
 from vbatch_gui.ui.commands.writing import WritingCommands
 from vbatch_gui.ui.dialogs.questions import ask
@@ -47,6 +48,8 @@ class Commands(QObject):
         self.running = RunCommands(desk)
         self.deleting = DeleteCommands(desk)
         self.ordering = OrderCommands(desk)
+        self.preflight = PreflightCommands(desk)
+        self.preflight.options_wanted.connect(self.batches.edit_options)
         self.writing = WritingCommands(desk)
         self.files.settings_wanted.connect(self.raise_limits)
         desk.actions.export.triggered.connect(self.export)

@@ -1,4 +1,4 @@
-"""The commands that run a batch: start, pause, cancel, retry, resume."""
+"""The commands that run a batch: pause, cancel, retry, resume. Start has its own, see `preflight`."""
 
 from __future__ import annotations
 
@@ -15,7 +15,6 @@ class RunCommands(QObject):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.window)
         self._desk = desk
-        desk.actions.start.triggered.connect(self.start)
         desk.actions.pause.triggered.connect(self.pause)
         desk.actions.pause_all.triggered.connect(self.pause_all)
         desk.actions.cancel.triggered.connect(self.cancel)
@@ -25,12 +24,6 @@ class RunCommands(QObject):
         desk.processor.batch_changed.connect(self._on_batch_changed)
         desk.processor.batch_removed.connect(self._on_batch_changed)
         self._on_batch_changed("")
-
-    @Slot()
-    def start(self) -> None:
-        if batch := self._desk.panel.current_batch():
-            with self._desk.reported():
-                self._desk.processor.start_batch(batch.batch_id)
 
     @Slot()
     def pause(self) -> None:
