@@ -70,7 +70,9 @@ class PreflightDialog(QDialog):
             self.buttons.addButton(self.start, role.AcceptRole)
             self.buttons.addButton(self.options, role.ActionRole)
             leave = self.buttons.addButton(self.tr("Not now"), role.RejectRole)
-            (self.options if asks else self.start).setDefault(True)
+            first = self.options if asks else self.start
+            first.setDefault(True)
+            first.setFocus()  # else the first button would have it, and be the default with it
         else:
             leave = self.buttons.addButton(QDialogButtonBox.StandardButton.Close)
             leave.setDefault(True)

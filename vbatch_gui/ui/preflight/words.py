@@ -11,6 +11,8 @@ from vbatch_gui.domain.preflight import Concern, Finding, Preflight
 from vbatch_gui.ui.words import formatting
 from vbatch_gui.ui.words.formatting import counted
 
+_ONE_DAY = 20 * 3600
+
 
 def tr(text: str) -> str:
     return QCoreApplication.translate("preflight", text)
@@ -45,6 +47,9 @@ def prediction_line(preflight: Preflight, now: float | None = None) -> str:
         return tr("How long it takes is not known before the files were looked at.")
     if preflight.seconds < 60:
         return tr("Takes less than a minute.")
+    if preflight.seconds > _ONE_DAY:  # a time of day would be that of another day
+        text = tr("Takes about {0}, as fast as “{1}” was on this computer.")
+        return text.format(formatting.duration(preflight.seconds), display_name(preflight.model))
     return tr("Takes about {0}, until {1}, as fast as “{2}” was on this computer.").format(
         formatting.duration(preflight.seconds),
         formatting.clock_time(preflight.seconds, now),
