@@ -89,9 +89,13 @@ class BatchCommands(QObject):
             OptionsDialog,  # when it is wanted: the window is there sooner
         )
 
-        dialog = OptionsDialog(batch, self._desk.window, self._desk.processor.presets)
+        dialog = OptionsDialog(
+            batch, self._desk.window, self._desk.processor.presets, self._desk.processor.models
+        )
         dialog.model.manage_wanted.connect(partial(self.models_wanted.emit, dialog))
-        if dialog.exec() != OptionsDialog.DialogCode.Accepted:
+        accepted = dialog.exec() == OptionsDialog.DialogCode.Accepted
+        dialog.deleteLater()
+        if not accepted:
             return
         with self._desk.reported():
             options, at_once = dialog.options(), dialog.max_concurrent()

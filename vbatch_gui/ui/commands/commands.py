@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -119,6 +120,7 @@ class Commands(QObject):
         desk = self._desk
         dialog = SettingsDialog(desk.processor, desk.icons, desk.window, desk.actions.clear_recent)
         dialog.open_page(page)
+        dialog.panel.speech.model.manage_wanted.connect(partial(self.batches.models_wanted.emit, dialog))
         dialog.exec()
         dialog.deleteLater()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QVBoxLayout, QWidget
@@ -19,6 +20,9 @@ from vbatch_gui.ui.options.model_field import ModelField
 from vbatch_gui.ui.options.panel import OptionsPanel
 from vbatch_gui.ui.options.preset_bar import PresetBar
 
+if TYPE_CHECKING:
+    from vbatch_gui.runtime.model_library import ModelLibrary
+
 
 class OptionsDialog(QDialog):
     """Edits a copy of the options; read-only while the batch cannot be modified.
@@ -30,11 +34,17 @@ class OptionsDialog(QDialog):
     """
 
     def __init__(
-        self, batch: BatchSession, parent: QWidget | None = None, presets: Presets | None = None
+        self,
+        batch: BatchSession,
+        parent: QWidget | None = None,
+        presets: Presets | None = None,
+        library: ModelLibrary | None = None,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Options of “{0}”").format(display_name(batch.name)))
         self.panel = OptionsPanel(batch.options, batch.max_concurrent, _facts(batch), self)
+        if library is not None:
+            self.panel.speech.model.attach(library)
         self.presets: PresetBar | None = None
         self.for_new = QCheckBox(self.tr("Use these options for new batches too"))
         self.problem = Message()

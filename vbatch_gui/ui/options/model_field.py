@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from vbatch_gui.domain.catalog import CATALOG, find_entry, is_repo_id
 from vbatch_gui.domain.options import DEMO_MODEL
+from vbatch_gui.runtime.model_values import Fit, ModelState
 from vbatch_gui.ui.words import formatting
+from vbatch_gui.ui.words.models import fit_words, model_look
 from vbatch_gui.ui.words.states import demo_notice
+
+if TYPE_CHECKING:
+    from vbatch_gui.runtime.model_library import ModelLibrary
 
 
 class ModelField(QWidget):
@@ -22,6 +29,7 @@ class ModelField(QWidget):
 
     def __init__(self, model: str) -> None:
         super().__init__()
+        self._library: ModelLibrary | None = None
         self.combo = QComboBox()
         self.combo.setEditable(True)
         self.combo.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
@@ -52,6 +60,17 @@ class ModelField(QWidget):
         self.combo.setEditText(model)
         self._on_text(model)
 
+    def attach(self, library: ModelLibrary) -> None:
+        """Say of each model whether it is on this computer and fits."""
+        self._library = library
+        library.changed.connect(self._on_library)
+        library.refresh()
+        self._on_library()
+
+    @Slot()
+    def _on_library(self) -> None:
+        self.note.setText(self._note(self.text()))
+
     def text(self) -> str:
         return self.combo.currentText().strip()
 
@@ -61,9 +80,23 @@ class ModelField(QWidget):
         self.changed.emit(text.strip())
 
     def _note(self, name: str) -> str:
+        """What it is, and on a second line how it stands on this computer."""
+        info = self._library.entry(name) if self._library is not None and name else None
+        if info is None or not (info.download_size or info.state is not ModelState.ABSENT):
+            return self._what(name)  # a name of which nothing is known
+        state = model_look(info).text
+        if info.state is ModelState.INSTALLED and name == DEMO_MODEL:
+            return self._what(name)
+        if info.fit is Fit.NOW:
+            return f"{self._what(name, is_sized=False)}\n{state}."
+        return f"{self._what(name, is_sized=False)}\n{state}. {fit_words(info)}."
+
+    def _what(self, name: str, is_sized: bool = True) -> str:
         if name == DEMO_MODEL:
             return f"{demo_notice()}."
         entry = find_entry(name)
+        if entry is not None and not is_sized:
+            return f"{entry.note}."
         if entry is not None:
             size = formatting.size(entry.size)
             return self.tr("{0}. {1}, downloaded once when first needed.").format(entry.note, size)

@@ -52,10 +52,11 @@ class SettingsDialog(QDialog):
         self._settings = settings = processor.settings
         self.setWindowTitle(self.tr("Settings"))
         self.panel = OptionsPanel(settings.defaults, settings.max_concurrent, None, self)
+        self.panel.speech.model.attach(processor.models)
         self.general = GeneralPage(settings, clear_recent)
         self.transcription = TranscriptionPage(self.panel, processor.presets)
         self.output = OutputPage(self.panel)
-        self.performance = PerformancePage(settings, self.panel)
+        self.performance = PerformancePage(settings, self.panel, processor.models)
         self.limits = LimitsPage(settings)
         self.models = ModelsFolderPage(settings, processor.paths)
         self.privacy = PrivacyPage(processor.paths)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QSpinBox
 
 from vbatch_gui.domain.settings import Settings
@@ -10,6 +12,10 @@ from vbatch_gui.ui.look.form import Card, hint_label
 from vbatch_gui.ui.options.panel import OptionsPanel
 from vbatch_gui.ui.options.preset_bar import PresetBar
 from vbatch_gui.ui.settings.page import SettingsPage
+from vbatch_gui.ui.settings.tuning_card import TuningCard
+
+if TYPE_CHECKING:
+    from vbatch_gui.runtime.model_library import ModelLibrary
 
 
 class TranscriptionPage(SettingsPage):
@@ -37,7 +43,7 @@ class OutputPage(SettingsPage):
 class PerformancePage(SettingsPage):
     """How much of the computer VBatch takes."""
 
-    def __init__(self, settings: Settings, panel: OptionsPanel) -> None:
+    def __init__(self, settings: Settings, panel: OptionsPanel, library: ModelLibrary) -> None:
         super().__init__("performance", self.tr("Performance"), "gauge")
         memory = Card(self.tr("Memory"))
         self.reserve = QSpinBox()
@@ -66,8 +72,9 @@ class PerformancePage(SettingsPage):
         self.bind("memory_reserve_mb", self.reserve.value)
         self.bind("idle_minutes", self._idle_minutes)
         panel.pace.add_wide(hint_label(self.tr("For new batches.")))
-        self.add(panel.pace)
-        self.add(memory)
+        self.tuning = TuningCard(library, panel.speech.model)
+        for card in (panel.pace, memory, self.tuning):
+            self.add(card)
 
     def _idle_minutes(self) -> float:
         return float(self.idle.value())
