@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -9,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from vbatch_gui.app import open_processor, run_window
+from vbatch_gui.app import look_ahead, open_processor, run_window
+from vbatch_gui.domain.settings import Settings
 from vbatch_gui.errors import StateError, StorageError, UsageError
 
 ROOT = Path(__file__).parents[1]
@@ -139,3 +141,14 @@ def _start(code: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=60, check=False
     )
+
+
+def test_settings_before_the_window_mend_and_tell_nothing(tmp_path: Path) -> None:
+    file = tmp_path / "settings.json"
+    assert look_ahead(file) == Settings()
+    file.write_text(json.dumps({"schema": 1, "theme": "dark", "ui_language": "de"}))
+    assert (look_ahead(file).theme, look_ahead(file).ui_language) == ("dark", "de")
+    for text in ("{ damaged", "[]", '{"theme": 3}'):
+        file.write_text(text)
+        assert look_ahead(file) == Settings()
+    assert [path.name for path in tmp_path.iterdir()] == ["settings.json"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import json
 import logging
 import signal
 import sys
@@ -14,6 +15,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QEvent, QLockFile, QObject, QTimer, Slot
 
 from vbatch_gui.domain.naming import display_name
+from vbatch_gui.domain.settings import Settings
 from vbatch_gui.errors import StateError, StorageError, VBatchError
 from vbatch_gui.paths import AppPaths
 
@@ -83,7 +85,7 @@ def _assemble(
     problems += missing
     monitor = EngineMonitor()
     client = EngineClient(
-        engine or engine_command(paths.models, debug),
+        engine or engine_command(paths.models, debug, paths.tuning_file),
         paths.logs / "engine.log",
         settings.stall_seconds,
         on_state=monitor.state.emit,
@@ -158,7 +160,6 @@ def run_window(files: Sequence[str], data_dir: Path | None = None, debug: bool =
     application = Application(["vbatch-gui"])
     application.setApplicationName("VBatch")
     application.setDesktopFileName("vbatch-gui")
-    from vbatch_gui.storage.settings import SettingsStore
     from vbatch_gui.ui.look.translation import install_translations
     from vbatch_gui.ui.window.main_window import create_window
 
@@ -170,7 +171,7 @@ def run_window(files: Sequence[str], data_dir: Path | None = None, debug: bool =
             return 0
         _refuse(error)
         return 2
-    settings = SettingsStore(paths.settings_file).peek()  # loaded behind the window
+    settings = look_ahead(paths.settings_file)
     install_translations(application, settings.ui_language)
     window = create_window(layout_file=paths.data / "window.ini", theme=settings.theme)
     opening = _Opening(window, partial(_assemble, paths, lock, debug=debug), list(files), paths.data)
@@ -188,6 +189,17 @@ def run_window(files: Sequence[str], data_dir: Path | None = None, debug: bool =
     if lock is not None:
         lock.unlock()
     return status
+
+
+def look_ahead(settings_file: Path) -> Settings:
+    """The settings for what must be known before the window is there: its language and its colours.
+
+    The defaults where they cannot be read: they are loaded behind the window, which tells what is wrong.
+    """
+    try:
+        return Settings.from_dict(json.loads(settings_file.read_bytes()))
+    except (OSError, VBatchError, KeyError, TypeError, ValueError, AttributeError, RecursionError):
+        return Settings()
 
 
 def _hand_over(paths: AppPaths, files: Sequence[str]) -> bool:

@@ -267,8 +267,8 @@ def _stats(processor: BatchProcessor, reporter: Reporter, _: argparse.Namespace)
 def _tune(processor: BatchProcessor, reporter: Reporter, options: argparse.Namespace) -> int:
     # The processor is there for its settings and its lock: beside a VBatch at work any figure is wrong.
     wanted = tuning_options(options, processor.settings.defaults)
-    paths = AppPaths.default(options.data_dir)
-    command = engine_command(paths.models, options.debug)
+    paths = processor.paths
+    command = engine_command(paths.models, options.debug, paths.tuning_file)
     client = EngineClient(command, paths.logs / "engine.log", processor.settings.stall_seconds)
     with closing(client):
         report = find_fastest(

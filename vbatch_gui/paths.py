@@ -86,8 +86,8 @@ class AppPaths:
 
     @property
     def tuning_file(self) -> Path:
-        """What the engine measured, beside the models."""
-        return self.models.parent / "tuning.json"
+        """What the engine measured: of this machine, wherever the models lie."""
+        return self.cache / "tuning.json"
 
     def batch_file(self, batch_id: str) -> Path:
         return self.batches / f"{check_id(batch_id)}.json"

@@ -78,14 +78,3 @@ def test_newer_settings_that_are_not_understood(path: Path) -> None:
     assert settings == Settings()
     assert [problem.code for problem in problems] == ["newer_schema"]
     assert list(path.parent.iterdir()) == [path]
-
-
-def test_a_look_before_the_window_mends_and_tells_nothing(tmp_path: Path) -> None:
-    file = tmp_path / "settings.json"
-    store = SettingsStore(file)
-    assert store.peek() == Settings()
-    store.save(Settings(theme="dark", ui_language="de"))
-    assert (store.peek().theme, store.peek().ui_language) == ("dark", "de")
-    file.write_text("{ damaged")
-    assert store.peek() == Settings()
-    assert [path.name for path in tmp_path.iterdir()] == ["settings.json"]

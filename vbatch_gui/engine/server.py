@@ -37,9 +37,12 @@ class Server:
     Args:
         requests, answers: binary streams of lines.
         models: where speech models come from.
+        tuning_file: what was measured is kept there, by default beside the folder of the models.
     """
 
-    def __init__(self, requests: BinaryIO, answers: BinaryIO, models: ModelStore) -> None:
+    def __init__(
+        self, requests: BinaryIO, answers: BinaryIO, models: ModelStore, tuning_file: Path | None = None
+    ) -> None:
         self._requests = requests
         self._answers = answers
         self._models = models
@@ -47,7 +50,7 @@ class Server:
         self._cancels: dict[int, Callable[[], None]] = {}
         self._muted: set[int] = set()
         self._state = threading.Lock()
-        tunings = TuningStore(models.models_dir.parent / "tuning.json")
+        tunings = TuningStore(tuning_file or models.models_dir.parent / "tuning.json")
         self._tuner = Tuner(tunings, resources() / "demo" / "sample.mp4")
         self._jobs = Jobs(self._tuner)
         self._ended = threading.Event()
@@ -249,6 +252,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the engine until its parent closes stdin."""
     parser = argparse.ArgumentParser(prog="vbatch-engine")
     parser.add_argument("--models-dir", type=Path, required=True)
+    parser.add_argument("--tuning-file", type=Path)
     parser.add_argument("--debug", action="store_true")
     options = parser.parse_args(arguments)
     # Ctrl-C in a terminal reaches every process of the group; the parent decides what it means.
@@ -259,7 +263,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     setup_logging(None, options.debug, to_stderr=True)
     models = ModelStore(options.models_dir, resources() / "demo" / "model")
     try:
-        Server(sys.stdin.buffer, answers, models).serve()
+        Server(sys.stdin.buffer, answers, models, options.tuning_file).serve()
     except BrokenPipeError:
         pass
     finally:

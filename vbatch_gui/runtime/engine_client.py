@@ -412,10 +412,13 @@ def _hang_up(process: subprocess.Popen[bytes]) -> None:
         process.stdin.close()
 
 
-def engine_command(models_dir: Path, debug: bool = False) -> list[str]:
+def engine_command(models_dir: Path, debug: bool = False, tuning_file: Path | None = None) -> list[str]:
     """How the engine is started: in the frozen application the same executable with a flag."""
     if getattr(sys, "frozen", False):
         command = [sys.executable, "--engine"]
     else:
         command = [sys.executable, "-m", "vbatch_gui.engine"]
-    return [*command, "--models-dir", str(models_dir), *(["--debug"] if debug else [])]
+    command += ["--models-dir", str(models_dir)]
+    if tuning_file is not None:
+        command += ["--tuning-file", str(tuning_file)]
+    return [*command, *(["--debug"] if debug else [])]

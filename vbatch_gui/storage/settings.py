@@ -46,16 +46,6 @@ class SettingsStore:
                 return Settings(), [_newer_info()]
             return Settings(), [self._put_aside(error)]
 
-    def peek(self) -> Settings:
-        """The settings as they are, the defaults where they cannot be read; nothing is told or mended.
-
-        For what must be known before the window is there: its language and its colours.
-        """
-        try:
-            return Settings.from_dict(atomic.read_json(self._path))
-        except (VBatchError, KeyError, TypeError, ValueError, AttributeError, OverflowError):
-            return Settings()
-
     def save(self, settings: Settings) -> None:
         """Write the settings. Raises StorageError, also where a newer VBatch has written them."""
         if self._is_newer:
