@@ -57,6 +57,8 @@ def make(processor: FakeProcessor, qtbot: QtBot) -> Make:
         processor.settings = settings or Settings()
         dialog = SettingsDialog(processor)  # type: ignore[arg-type]
         qtbot.addWidget(dialog)
+        for key in dialog.entries:
+            dialog.page(key)
         return dialog
 
     return make_it
@@ -179,7 +181,8 @@ def test_pages_are_chosen_by_key_and_by_keyboard(make: Make, qtbot: QtBot) -> No
 def test_everything_that_can_have_the_focus_has_a_name(make: Make) -> None:
     dialog = make()
     seen = 0
-    for field in (field for page in dialog.pages for field in page.widget().findChildren(QWidget)):
+    pages = [dialog.page(key) for key in dialog.entries]
+    for field in (field for page in pages for field in page.widget().findChildren(QWidget)):
         is_inside = isinstance(field.parent(), (QComboBox, QAbstractSpinBox, QAbstractScrollArea))
         is_popup = isinstance(field, QAbstractItemView)  # of a combo box
         if field.focusPolicy() is Qt.FocusPolicy.NoFocus or is_inside or is_popup:
@@ -223,7 +226,6 @@ def test_the_wheel_turns_no_field_by_accident(make: Make, qtbot: QtBot) -> None:
 def test_a_preset_fills_all_pages(make: Make) -> None:
     dialog = make()
     bar = dialog.transcription.presets
-    assert bar is not None
     bar.fill()
     next(action for action in bar.menu.actions() if action.text() == "Subtitles for video").trigger()
     assert dialog.panel.output.formats.formats() == ("srt", "vtt")
@@ -324,3 +326,38 @@ def test_every_page_has_its_icon(processor: FakeProcessor, icons: Icons, qtbot: 
     qtbot.addWidget(dialog)
     for row in range(dialog.list.count()):
         assert not dialog.list.item(row).icon().isNull()
+
+
+def test_pages_are_built_when_they_are_looked_at(processor: FakeProcessor, qtbot: QtBot) -> None:
+    processor.settings = UNUSUAL
+    dialog = SettingsDialog(processor)  # type: ignore[arg-type]
+    qtbot.addWidget(dialog)
+    assert dialog.stack.count() == 1
+    assert dialog.settings() == UNUSUAL
+    dialog.open_page("limits")
+    dialog.limits.size_limit.setValue(8)
+    assert dialog.stack.count() == 2
+    press_ok(dialog)
+    assert processor.settings == UNUSUAL.with_changes(size_limit_mb=8)
+
+
+def test_the_model_manager_opens_over_the_settings(
+    open_window: Callable[..., MainWindow], processor: FakeProcessor
+) -> None:
+    window = open_window()
+    parents: list[object] = []
+    window.commands.batches.models_wanted.connect(parents.append)
+    window.models.show_over = lambda parent: None  # type: ignore[method-assign]
+    opened: list[SettingsDialog] = []
+
+    def ask_for_it(dialog: object) -> None:
+        assert isinstance(dialog, SettingsDialog)
+        opened.append(dialog)
+        dialog.open_page("transcription")
+        dialog.panel.speech.model.manage.click()
+        dialog.reject()
+
+    to_come = answer((SettingsDialog, ask_for_it))
+    window.commands.edit_settings()
+    assert not to_come
+    assert parents == opened

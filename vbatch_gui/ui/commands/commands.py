@@ -120,7 +120,7 @@ class Commands(QObject):
         desk = self._desk
         dialog = SettingsDialog(desk.processor, desk.icons, desk.window, desk.actions.clear_recent)
         dialog.open_page(page)
-        dialog.panel.speech.model.manage_wanted.connect(partial(self.batches.models_wanted.emit, dialog))
+        dialog.models_wanted.connect(partial(self.batches.models_wanted.emit, dialog))
         dialog.exec()
         dialog.deleteLater()
 

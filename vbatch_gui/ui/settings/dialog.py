@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import (
     QDialog,
@@ -22,23 +23,30 @@ from vbatch_gui.domain.settings import Settings
 from vbatch_gui.errors import VBatchError
 from vbatch_gui.ui.look.icons import Icons
 from vbatch_gui.ui.look.message import Message
-from vbatch_gui.ui.options.panel import OptionsPanel
-from vbatch_gui.ui.settings.general import AppearancePage, GeneralPage, LanguagePage, LimitsPage
-from vbatch_gui.ui.settings.page import SettingsPage
-from vbatch_gui.ui.settings.places import ModelsFolderPage, PrivacyPage
-from vbatch_gui.ui.settings.work import OutputPage, PerformancePage, TranscriptionPage
 
 if TYPE_CHECKING:
     from vbatch_gui.runtime.batch_processor import BatchProcessor
+    from vbatch_gui.ui.options.panel import OptionsPanel
+    from vbatch_gui.ui.settings.general import AppearancePage, GeneralPage, LanguagePage, LimitsPage
+    from vbatch_gui.ui.settings.page import SettingsPage
+    from vbatch_gui.ui.settings.places import ModelsFolderPage, PrivacyPage
+    from vbatch_gui.ui.settings.work import OutputPage, PerformancePage, TranscriptionPage
 
 
 class SettingsDialog(QDialog):
     """Edits a copy of the settings, and gives them to the processor when they are accepted.
 
+    Each page is loaded and built when it is first looked at: all of them would take too long to open.
+
     Attributes:
         general, transcription, output, performance, limits, models, privacy, appearance, language: the pages.
         panel: the options of new batches, which stand on three of the pages.
+
+    Signals:
+        models_wanted: the model manager shall open.
     """
+
+    models_wanted = Signal()
 
     def __init__(
         self,
@@ -49,28 +57,22 @@ class SettingsDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._processor = processor
-        self._settings = settings = processor.settings
+        self._settings = processor.settings
+        self._clear_recent = clear_recent
+        #: By the attributes of this dialog: what they are called in the list, and their icons.
+        self.entries = {
+            "general": (self.tr("General"), "settings"),
+            "transcription": (self.tr("Transcription"), "captions"),
+            "output": (self.tr("Output"), "file-output"),
+            "performance": (self.tr("Performance"), "gauge"),
+            "limits": (self.tr("Limits"), "timer"),
+            "models": (self.tr("Models folder"), "hard-drive"),
+            "privacy": (self.tr("Privacy"), "shield-check"),
+            "appearance": (self.tr("Appearance"), "palette"),
+            "language": (self.tr("Language"), "languages"),
+        }
         self.setWindowTitle(self.tr("Settings"))
-        self.panel = OptionsPanel(settings.defaults, settings.max_concurrent, None, self)
-        self.panel.speech.model.attach(processor.models)
-        self.general = GeneralPage(settings, clear_recent)
-        self.transcription = TranscriptionPage(self.panel, processor.presets)
-        self.output = OutputPage(self.panel)
-        self.performance = PerformancePage(settings, self.panel, processor.models)
-        self.limits = LimitsPage(settings)
-        self.models = ModelsFolderPage(settings, processor.paths)
-        self.privacy = PrivacyPage(processor.paths)
-        self.appearance = AppearancePage(settings)
-        self.language = LanguagePage(settings)
-        self.pages: list[SettingsPage] = [
-            *(self.general, self.transcription, self.output, self.performance, self.limits),
-            *(self.models, self.privacy, self.appearance, self.language),
-        ]
         self.problem = Message()
-        self.panel.changed.connect(self.problem.hide)
-        self.privacy.failed.connect(self.problem.show_text)
-        if self.transcription.presets is not None:
-            self.transcription.presets.failed.connect(self.problem.show_text)
         self.list = QListWidget()
         self.stack = QStackedWidget()
         self._fill(icons)
@@ -89,25 +91,113 @@ class SettingsDialog(QDialog):
         box.setSpacing(12)
         box.addWidget(self.list)
         box.addLayout(right, 1)
+        self.list.currentRowChanged.connect(self._on_row)
+        self.open_page("general")
         self.resize(860, 660)
         self.setMinimumSize(520, 360)
 
     def open_page(self, key: str) -> None:
         """Show the page of that key (`limits`, `transcription` …); an unknown one changes nothing."""
-        for row, page in enumerate(self.pages):
-            if page.key == key:
-                self.list.setCurrentRow(row)
+        keys = list(self.entries)
+        if key in keys:
+            self.list.setCurrentRow(keys.index(key))
 
     def settings(self) -> Settings:
         """The settings as they are in the fields now. Raises UsageError where they cannot be used."""
-        changes = {name: value for page in self.pages for name, value in page.changes().items()}
-        return self._settings.with_changes(
-            defaults=self.panel.options(), max_concurrent=self.panel.max_concurrent(), **changes
-        )
+        built: list[SettingsPage] = [self.__dict__[key] for key in self.entries if key in self.__dict__]
+        changes = {name: value for page in built for name, value in page.changes().items()}
+        if "panel" in self.__dict__:  # it was looked at
+            changes |= {"defaults": self.panel.options(), "max_concurrent": self.panel.max_concurrent()}
+        return self._settings.with_changes(**changes)
+
+    # -- the pages, in the order of the list -----------------------------------------------------------
+
+    @cached_property
+    def panel(self) -> OptionsPanel:
+        from vbatch_gui.ui.options.panel import OptionsPanel
+
+        panel = OptionsPanel(self._settings.defaults, self._settings.max_concurrent, None, self)
+        panel.speech.model.attach(self._processor.models)
+        panel.speech.model.manage_wanted.connect(self.models_wanted)
+        panel.changed.connect(self.problem.hide)
+        return panel
+
+    @cached_property
+    def general(self) -> GeneralPage:
+        from vbatch_gui.ui.settings.general import GeneralPage
+
+        return GeneralPage(self._settings, self._clear_recent)
+
+    @cached_property
+    def transcription(self) -> TranscriptionPage:
+        from vbatch_gui.ui.settings.work import TranscriptionPage
+
+        page = TranscriptionPage(self.panel, self._processor.presets)
+        page.presets.failed.connect(self.problem.show_text)
+        return page
+
+    @cached_property
+    def output(self) -> OutputPage:
+        from vbatch_gui.ui.settings.work import OutputPage
+
+        return OutputPage(self.panel)
+
+    @cached_property
+    def performance(self) -> PerformancePage:
+        from vbatch_gui.ui.settings.work import PerformancePage
+
+        return PerformancePage(self._settings, self.panel, self._processor.models)
+
+    @cached_property
+    def limits(self) -> LimitsPage:
+        from vbatch_gui.ui.settings.general import LimitsPage
+
+        return LimitsPage(self._settings)
+
+    @cached_property
+    def models(self) -> ModelsFolderPage:
+        from vbatch_gui.ui.settings.places import ModelsFolderPage
+
+        return ModelsFolderPage(self._settings, self._processor.paths)
+
+    @cached_property
+    def privacy(self) -> PrivacyPage:
+        from vbatch_gui.ui.settings.places import PrivacyPage
+
+        page = PrivacyPage(self._processor.paths)
+        page.failed.connect(self.problem.show_text)
+        return page
+
+    @cached_property
+    def appearance(self) -> AppearancePage:
+        from vbatch_gui.ui.settings.general import AppearancePage
+
+        return AppearancePage(self._settings)
+
+    @cached_property
+    def language(self) -> LanguagePage:
+        from vbatch_gui.ui.settings.general import LanguagePage
+
+        return LanguagePage(self._settings)
+
+    # -- inside ------------------------------------------------------------------------------------
+
+    @Slot(int)
+    def _on_row(self, row: int) -> None:
+        if row >= 0:
+            self.stack.setCurrentWidget(self.page(list(self.entries)[row]))
+
+    def page(self, key: str) -> SettingsPage:
+        """The page of that key, built now if it was not yet."""
+        page: SettingsPage = getattr(self, key)
+        if self.stack.indexOf(page) < 0:
+            page.setAccessibleName(self.entries[key][0])
+            self.stack.addWidget(page)
+        return page
 
     @Slot()
     def _on_accept(self) -> None:
-        if problem := self.panel.problem():
+        if "panel" in self.__dict__ and (problem := self.panel.problem()):
             self.open_page("transcription" if not self.panel.speech.model.text() else "output")
             self.problem.show_text(problem)
             return
@@ -128,22 +218,18 @@ class SettingsDialog(QDialog):
         self.list.setSpacing(2)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         metrics = self.list.fontMetrics()
-        width = max(metrics.horizontalAdvance(page.title) for page in self.pages) + 60
-        for page in self.pages:
-            item = QListWidgetItem(page.title)
+        width = max(metrics.horizontalAdvance(title) for title, _ in self.entries.values()) + 60
+        for title, icon in self.entries.values():
+            item = QListWidgetItem(title)
             item.setSizeHint(QSize(width, max(34, metrics.height() + 16)))
             if icons is not None:
-                item.setIcon(_icon(icons, page.icon))
+                item.setIcon(self._icon(icons, icon))
             self.list.addItem(item)
-            page.setAccessibleName(page.title)
-            self.stack.addWidget(page)
         self.list.setFixedWidth(width + 12)
-        self.list.currentRowChanged.connect(self.stack.setCurrentIndex)
-        self.list.setCurrentRow(0)
 
-
-def _icon(icons: Icons, name: str) -> QIcon:
-    """That of the text, also where its row is chosen: Qt would dye it."""
-    icon = icons.icon(name)
-    icon.addPixmap(icon.pixmap(18), QIcon.Mode.Selected)
-    return icon
+    def _icon(self, icons: Icons, name: str) -> QIcon:
+        """In the colour of the text, also where its row is chosen: Qt would dye it."""
+        pixmap = icons.pixmap(name, "text", 18, self.devicePixelRatioF())
+        icon = QIcon(pixmap)
+        icon.addPixmap(pixmap, QIcon.Mode.Selected)
+        return icon

@@ -19,7 +19,7 @@ class GeneralPage(SettingsPage):
     """
 
     def __init__(self, settings: Settings, clear_recent: QAction | None = None) -> None:
-        super().__init__("general", self.tr("General"), "settings")
+        super().__init__()
         start = Card(self.tr("At start"))
         self.start = combo_of(
             [
@@ -96,7 +96,7 @@ class AppearancePage(SettingsPage):
     """Light or dark."""
 
     def __init__(self, settings: Settings) -> None:
-        super().__init__("appearance", self.tr("Appearance"), "palette")
+        super().__init__()
         card = Card(self.tr("Colours"))
         self.group = QButtonGroup(self)
         self.choices: dict[str, QRadioButton] = {}
@@ -121,7 +121,7 @@ class LanguagePage(SettingsPage):
     """The language of the window."""
 
     def __init__(self, settings: Settings) -> None:
-        super().__init__("language", self.tr("Language"), "languages")
+        super().__init__()
         card = Card(self.tr("Language of the window"))
         names = [(self.tr("As the system has it"), "")]
         names += [(_own_name(code), code) for code in UI_LANGUAGES if code]
@@ -139,7 +139,7 @@ class LimitsPage(SettingsPage):
     """How large a file may be, and how long it may take."""
 
     def __init__(self, settings: Settings) -> None:
-        super().__init__("limits", self.tr("Limits"), "timer")
+        super().__init__()
         size = Card(self.tr("Size"))
         self.size_limit = QSpinBox()
         self.size_limit.setRange(0, 10_000_000)

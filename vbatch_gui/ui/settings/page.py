@@ -11,17 +11,10 @@ from vbatch_gui.ui.look.form import Card, Scroller
 
 
 class SettingsPage(Scroller):
-    """One page.
+    """One page."""
 
-    Attributes:
-        key: by which it is opened. title: in the list at the left. icon: its name there.
-    """
-
-    def __init__(self, key: str, title: str, icon: str) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self.key = key
-        self.title = title
-        self.icon = icon
         self._bound: dict[str, tuple[Callable[[], Any], Any]] = {}
 
     def bind(self, setting: str, read: Callable[[], Any]) -> None:

@@ -20,7 +20,7 @@ class ModelsFolderPage(SettingsPage):
     """Where speech models lie."""
 
     def __init__(self, settings: Settings, paths: AppPaths) -> None:
-        super().__init__("models", self.tr("Models folder"), "hard-drive")
+        super().__init__()
         self._usual = paths.cache / "models"
         card = Card(
             self.tr("Folder of the speech models"),
@@ -73,7 +73,7 @@ class PrivacyPage(SettingsPage):
     failed = Signal(str)
 
     def __init__(self, paths: AppPaths) -> None:
-        super().__init__("privacy", self.tr("Privacy"), "shield-check")
+        super().__init__()
         sent = Card(self.tr("What leaves this computer"))
         for text in (
             self.tr("Nothing is sent: no recordings, no texts, no names, no statistics."),

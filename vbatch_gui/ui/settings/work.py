@@ -21,12 +21,11 @@ if TYPE_CHECKING:
 class TranscriptionPage(SettingsPage):
     """The options of new batches: what is said, and how exactly."""
 
-    def __init__(self, panel: OptionsPanel, presets: Presets | None) -> None:
-        super().__init__("transcription", self.tr("Transcription"), "captions")
+    def __init__(self, panel: OptionsPanel, presets: Presets) -> None:
+        super().__init__()
         self.add(hint_label(self.tr("For new batches. Each batch has options of its own.")))
-        self.presets = PresetBar(presets, panel) if presets is not None else None
-        if self.presets is not None:
-            self.add(self.presets)
+        self.presets = PresetBar(presets, panel)
+        self.add(self.presets)
         self.add(panel.speech)
         self.add(panel.exact)
 
@@ -35,7 +34,7 @@ class OutputPage(SettingsPage):
     """The options of new batches: what is written, and where."""
 
     def __init__(self, panel: OptionsPanel) -> None:
-        super().__init__("output", self.tr("Output"), "file-output")
+        super().__init__()
         self.add(hint_label(self.tr("For new batches. Everything can be exported and written again later.")))
         self.add(panel.output)
 
@@ -44,7 +43,7 @@ class PerformancePage(SettingsPage):
     """How much of the computer VBatch takes."""
 
     def __init__(self, settings: Settings, panel: OptionsPanel, library: ModelLibrary) -> None:
-        super().__init__("performance", self.tr("Performance"), "gauge")
+        super().__init__()
         memory = Card(self.tr("Memory"))
         self.reserve = QSpinBox()
         self.reserve.setRange(0, 1_000_000)
