@@ -8,6 +8,7 @@ from __future__ import annotations
 import sys
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, Qt
@@ -18,6 +19,7 @@ from tests.ui import queue_scenes
 from tests.ui.dashboard import scenes as dashboard_scenes
 from tests.ui.fake_models import FakeLibrary
 from tests.ui.fakes import GB, MB, FakeProcessor, make_transcript
+from tests.ui.settings.scenes import take_settings
 from vbatch_gui.domain.batch import BatchSession, BatchStatus
 from vbatch_gui.domain.job import BatchJob
 from vbatch_gui.domain.options import TranscriptionOptions
@@ -30,7 +32,6 @@ from vbatch_gui.ui.desktop.countdown import Countdown
 from vbatch_gui.ui.look.icons import Icons
 from vbatch_gui.ui.look.theme import ThemeKeeper
 from vbatch_gui.ui.options.dialog import OptionsDialog
-from vbatch_gui.ui.settings.dialog import SettingsDialog
 from vbatch_gui.ui.window.main_window import MainWindow
 
 FIELD = "/media/Field/2025-03"
@@ -236,7 +237,6 @@ def take(app: QApplication, keeper: ThemeKeeper, folder: Path) -> list[Path]:
                     manager.close()
                     for name, dialog in (
                         ("options", OptionsDialog(processor.list_batches()[-1], window, processor.presets)),
-                        ("settings", SettingsDialog(processor, window._icons, window)),
                         ("countdown", _countdown(window)),
                     ):
                         dialog.show()
@@ -245,6 +245,7 @@ def take(app: QApplication, keeper: ThemeKeeper, folder: Path) -> list[Path]:
                 window.deleteLater()
         taken += _take_dashboard(app, keeper, folder, shade)
         taken += _take_queue(app, keeper, folder, shade)
+        taken += take_settings(partial(_grab, app), keeper, folder, shade)
     return taken
 
 

@@ -73,3 +73,17 @@ def test_icons_are_drawn_anew_for_another_theme(keeper: ThemeKeeper, icons: Icon
     keeper.choose(Qt.ColorScheme.Dark)
     assert icons.pixmap("play", "text", 24).toImage() != light
     assert not icons.application_icon().isNull()
+
+
+def test_a_name_of_the_settings_is_used_when_it_changes(keeper: ThemeKeeper) -> None:
+    keeper.choose(Qt.ColorScheme.Dark)
+    keeper.choose_by_name("system")  # as it was: who chose otherwise meanwhile is left alone
+    assert keeper.theme is DARK
+    keeper.choose_by_name("light")
+    assert keeper.theme is LIGHT
+    keeper.choose_by_name("dark")
+    assert keeper.theme is DARK
+    keeper.choose_by_name("system")
+    with_system = keeper.theme
+    keeper.choose(None)
+    assert keeper.theme is with_system

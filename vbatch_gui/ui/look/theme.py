@@ -197,6 +197,7 @@ class ThemeKeeper(QObject):
         super().__init__(app)
         self._app = app
         self._chosen: Qt.ColorScheme | None = None
+        self._name = "system"
         # Where the platform does not tell, the palette it came with does.
         self._dark_at_start = app.palette().color(Role.Window).lightness() < 128
         app.setStyle("Fusion")
@@ -214,7 +215,8 @@ class ThemeKeeper(QObject):
     def choose_by_name(self, name: str) -> None:
         """The same by a name of the settings: "light", "dark", anything else follows the system."""
         scheme = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}.get(name)
-        if scheme != self._chosen:
+        if name != self._name:
+            self._name = name
             self.choose(scheme)
 
     @Slot()
