@@ -74,7 +74,7 @@ class OptionsDialog(QDialog):
         box.addWidget(self.for_new)
         box.addWidget(self.buttons)
         self.resize(700, 720)
-        self.setMinimumWidth(480)
+        self.setMinimumWidth(520)
 
     @property
     def model(self) -> ModelField:

@@ -34,7 +34,7 @@ class ModelField(QWidget):
         self.combo.setEditable(True)
         self.combo.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.combo.setMinimumContentsLength(28)
+        self.combo.setMinimumContentsLength(14)
         self.combo.setAccessibleName(self.tr("Speech model"))
         for entry in CATALOG:
             self.combo.addItem(entry.name)

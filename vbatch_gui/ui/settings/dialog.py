@@ -94,7 +94,7 @@ class SettingsDialog(QDialog):
         self.list.currentRowChanged.connect(self._on_row)
         self.open_page("general")
         self.resize(860, 660)
-        self.setMinimumSize(520, 360)
+        self.setMinimumSize(640, 380)
 
     def open_page(self, key: str) -> None:
         """Show the page of that key (`limits`, `transcription` …); an unknown one changes nothing."""
