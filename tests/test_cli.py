@@ -237,6 +237,24 @@ def test_what_is_not_said_is_the_users_default(
     assert (second.options, second.max_concurrent) == (defaults.with_changes(language=None), None)
 
 
+def test_a_preset_stands_between_the_defaults_and_what_is_said(
+    vbatch: VBatch, clip: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with open_processor(vbatch.data_dir) as processor:
+        mine = TranscriptionOptions(model="tiny", language="de", beam_size=2)
+        processor.presets.save("Mine", mine, 4)
+    monkeypatch.setattr(cli, "_process", lambda *_: 0)
+    assert vbatch("run", clip, "--preset", "mine", "--language", "es") == 0
+    assert vbatch("run", clip, "--preset", "Quick look", "--max-concurrent", "2") == 0
+    assert vbatch("run", clip, "--preset", "None such") == 2
+    assert "no preset 'None such'" in vbatch.err
+    assert "Quick look" in vbatch.err
+    with open_processor(vbatch.data_dir, read_only=True) as processor:
+        first, second = processor.list_batches()
+    assert (first.options, first.max_concurrent) == (mine.with_changes(language="es"), 4)
+    assert (second.options.model, second.options.beam_size, second.max_concurrent) == ("tiny", 1, 2)
+
+
 @pytest.mark.parametrize("name", ["my model", "owner/model", "tiny"])
 def test_a_model_folder_is_kept_absolute_but_known_names_go_before(
     vbatch: VBatch, clip: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str

@@ -111,8 +111,11 @@ def _run(processor: BatchProcessor, reporter: Reporter, options: argparse.Namesp
     if options.audio_track is not None and options.audio_track < 1:
         raise UsageError(f"There is no audio track {options.audio_track}.", "The first one is 1.")
     settings = processor.settings
-    wanted = transcription_options(options, settings.defaults)
-    limit = concurrency(options.max_concurrent, settings.max_concurrent)
+    defaults, at_once = settings.defaults, settings.max_concurrent
+    if options.preset is not None:
+        defaults, at_once = processor.presets.find(options.preset).apply(defaults, at_once)
+    wanted = transcription_options(options, defaults)
+    limit = concurrency(options.max_concurrent, at_once)
     name = options.name or _batch_name(options.files)
     size_limit = settings.size_limit_mb if options.size_limit is None else options.size_limit
     settings.with_changes(size_limit_mb=size_limit)  # raises for what is no limit

@@ -57,6 +57,7 @@ def command_parser() -> argparse.ArgumentParser:
     run = add("run", "Transcribe files and folders as a new batch.")
     run.add_argument("files", nargs="+", metavar="FILE", help="video or sound files, or folders of them")
     run.add_argument("--name", help="name of the batch")
+    run.add_argument("--preset", metavar="NAME", help="options kept under that name")
     names = ", ".join(entry.name for entry in CATALOG[:7])
     run.add_argument(
         "--model", metavar="NAME|DIR", help=f"{names} …, a Hugging Face id, or a folder (default: small)"
