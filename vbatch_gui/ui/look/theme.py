@@ -122,7 +122,7 @@ def make_palette(theme: Theme) -> QPalette:
         (Role.Accent, "fill"),
     ):
         palette.setColor(role, theme.color(name))
-    for role in (Role.WindowText, Role.Text, Role.ButtonText):
+    for role in (Role.WindowText, Role.Text, Role.ButtonText, Role.PlaceholderText):
         palette.setColor(QPalette.ColorGroup.Disabled, role, theme.color("disabled"))
     palette.setColor(QPalette.ColorGroup.Disabled, Role.Highlight, theme.color("track"))
     return palette

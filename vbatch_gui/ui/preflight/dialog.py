@@ -81,7 +81,7 @@ class PreflightDialog(QDialog):
         self.options.clicked.connect(self._on_options)
         box.addWidget(self.buttons)
         self.setAccessibleDescription(f"{self.amount.text()}. {self.prediction.text()}")
-        self.resize(600, 480 if preflight.findings else 220)
+        self.resize(600, min(520, 210 + 105 * len(preflight.findings)))
         self.setMinimumWidth(440)
 
     @Slot()
