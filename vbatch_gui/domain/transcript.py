@@ -87,7 +87,11 @@ class SourceInfo:
 
 @dataclass(frozen=True)
 class Transcript:
-    """The canonical result of a job; every other format is written from it."""
+    """The canonical result of a job; every other format is written from it.
+
+    Attributes:
+        edited_at: when a person corrected it last (seconds since 1970), None for what the engine wrote.
+    """
 
     source: SourceInfo
     language: str | None
@@ -96,6 +100,7 @@ class Transcript:
     task: str
     options: Mapping[str, Any] = field(default_factory=dict)
     segments: tuple[Segment, ...] = ()
+    edited_at: float | None = None
 
     @property
     def text(self) -> str:
@@ -106,8 +111,9 @@ class Transcript:
     def word_count(self) -> int:
         return sum(len(segment.text.split()) for segment in self.segments)
 
-    def to_dict(self) -> dict[str, Any]:
-        return {
+    def head(self) -> dict[str, Any]:
+        """All but the segments, as it goes into JSON."""
+        head = {
             "schema": SCHEMA,
             "source": self.source.to_dict(),
             "language": self.language,
@@ -115,8 +121,11 @@ class Transcript:
             "model": self.model,
             "task": self.task,
             "options": dict(self.options),
-            "segments": [segment.to_dict() for segment in self.segments],
         }
+        return head if self.edited_at is None else {**head, "edited_at": self.edited_at}
+
+    def to_dict(self) -> dict[str, Any]:
+        return {**self.head(), "segments": [segment.to_dict() for segment in self.segments]}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Transcript:
@@ -129,12 +138,13 @@ class Transcript:
             task=str(data["task"]),
             options=dict(data.get("options", {})),
             segments=tuple(Segment.from_dict(segment) for segment in data["segments"]),
+            edited_at=None if data.get("edited_at") is None else float(data["edited_at"]),
         )
 
 
 def number_segments(segments: Iterable[Segment]) -> tuple[Segment, ...]:
     """The segments in their order, with ids 0, 1, 2 …"""
     return tuple(
-        Segment(i, s.start, s.end, s.text, s.avg_logprob, s.no_speech_prob, s.words)
+        s if s.id == i else Segment(i, s.start, s.end, s.text, s.avg_logprob, s.no_speech_prob, s.words)
         for i, s in enumerate(segments)
     )

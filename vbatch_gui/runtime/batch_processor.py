@@ -42,6 +42,7 @@ from vbatch_gui.storage.recovery import recover, session_folders
 from vbatch_gui.storage.settings import SettingsStore
 
 if TYPE_CHECKING:
+    from vbatch_gui.runtime.editing import Editing
     from vbatch_gui.runtime.model_library import ModelLibrary
     from vbatch_gui.runtime.preflight import Preflighter
     from vbatch_gui.runtime.presets import Presets
@@ -139,6 +140,7 @@ class BatchProcessor(QObject):
         self._rewriting: Rewriting | None = None
         self._wakefulness: Wakefulness | None = None
         self._models: ModelLibrary | None = None
+        self._editing: Editing | None = None
         for part in (prober, scheduler):
             part.setParent(self)
         self._connect()
@@ -520,6 +522,15 @@ class BatchProcessor(QObject):
             partial(self._on_read_failed, batch_id, job_id),
         )
 
+    @property
+    def editing(self) -> Editing:
+        """Correcting finished transcripts."""
+        if self._editing is None:
+            from vbatch_gui.runtime.editing import Editing
+
+            self._editing = Editing(self._to_change, self._on_job_changed, self._paths, self)
+        return self._editing
+
     def export_zip(
         self,
         batch_id: str,
@@ -686,6 +697,8 @@ class BatchProcessor(QObject):
             self._models.close(timeout)
         if self._preflight is not None:
             self._preflight.close(1.0)  # it changes nothing, and a drive may never answer
+        if self._editing is not None:
+            self._editing.close(timeout)
         self._background.wait(timeout)
         QCoreApplication.sendPostedEvents()  # the last words of the jobs that have just ended
         self._background.wait(timeout)  # what those have set going, such as deleting

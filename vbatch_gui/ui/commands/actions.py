@@ -83,6 +83,7 @@ class Actions(QObject):
         #: Filled by RecentFolders; there once the menu bar is filled.
         self.recent_menu: QMenu | None = None
         self.player = PlayerActions(add, self.change_icon, self)
+        self._add_text_actions()
         self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
@@ -95,6 +96,40 @@ class Actions(QObject):
         keeper.changed.connect(self._dress)
         self._dress()
         self.update(None, None, [])
+
+    def _add_text_actions(self) -> None:
+        """Those that correct a transcript; ui.transcript.commands enables them."""
+        add, keys = self._add, QKeySequence.StandardKey
+        self.undo = add(self.tr("Undo"), "undo-2", keys.Undo)
+        self.redo = add(self.tr("Redo"), "redo-2", keys.Redo)
+        self.find = add(self.tr("Find…"), "search", keys.Find)
+        self.find_next = add(self.tr("Find next"), "arrow-down", "F3")
+        self.find_previous = add(self.tr("Find previous"), "arrow-up", "Shift+F3")
+        # The usual key of a Mac hides the application.
+        self.replace = add(
+            self.tr("Replace…"), "replace", "Ctrl+Alt+F" if sys.platform == "darwin" else "Ctrl+H"
+        )
+        self.split_line = add(self.tr("Split line here"), "split-square-vertical", "Ctrl+Shift+Return")
+        self.merge_line = add(self.tr("Merge with the next line"), "combine", "Ctrl+J")
+        self.delete_line = add(self.tr("Delete line"), "scissors", "Ctrl+Shift+K")
+        self.set_times = add(self.tr("Times of this line…"), "clock", "Ctrl+T")
+        self.shift_times = add(self.tr("Shift times…"), "timer", "Ctrl+Shift+T")
+        self.next_uncertain = add(self.tr("Next uncertain word"), "circle-question-mark", "F8")
+        self.mark_uncertain = add(self.tr("Underline uncertain words"), "underline", "Ctrl+Shift+U")
+        self.save = add(self.tr("Save corrections"), "save", keys.Save)
+        self.restore_original = add(self.tr("Back to the original…"), "history", "Ctrl+Alt+Z")
+        self.mark_uncertain.setCheckable(True)
+        self.mark_uncertain.setChecked(True)
+        #: Those whose keys count only where the text is.
+        self.of_text = [
+            *(self.undo, self.redo, self.split_line, self.merge_line, self.delete_line),
+            *(self.set_times, self.shift_times),
+        ]
+        for action in (
+            *(*self.of_text, self.find, self.find_next, self.find_previous, self.replace),
+            *(self.next_uncertain, self.mark_uncertain, self.save, self.restore_original),
+        ):
+            action.setEnabled(False)
 
     def dress_menus(self) -> None:
         """Draw the icons of the menus too: to be called when the window is painted, which it is sooner so."""
@@ -151,8 +186,9 @@ class Actions(QObject):
             action.setEnabled(batch is not None)
 
     def fill_menu_bar(self, bar: QMenuBar) -> None:
-        """All actions, in the menus File, Batch, Queue and Help."""
-        file, batch = bar.addMenu(self.tr("&File")), bar.addMenu(self.tr("&Batch"))
+        """All actions, in the menus File, Edit, Batch, Queue, Playback and Help."""
+        file, edit = bar.addMenu(self.tr("&File")), bar.addMenu(self.tr("&Edit"))
+        batch = bar.addMenu(self.tr("&Batch"))
         queue, playback = bar.addMenu(self.tr("&Queue")), bar.addMenu(self.tr("&Playback"))
         help_menu = bar.addMenu(self.tr("&Help"))
         _fill(file, [self.add_files, self.add_folder])
@@ -163,6 +199,11 @@ class Actions(QObject):
         _fill(file, [self.search, self.dashboard], [self.models, self.settings], [self.quit])
         _fill(batch, [self.new_batch, self.rename, self.duplicate, self.same_options, self.options])
         _fill(batch, [self.check, self.start, self.pause, self.cancel, self.retry_failed], [self.pause_all])
+        _fill(edit, [self.undo, self.redo], [self.find, self.find_next, self.find_previous, self.replace])
+        _fill(edit, [self.split_line, self.merge_line, self.delete_line, self.set_times, self.shift_times])
+        _fill(edit, [self.next_uncertain, self.mark_uncertain], [self.save, self.restore_original])
+        _fill(batch, [self.new_batch, self.rename, self.duplicate, self.options])
+        _fill(batch, [self.start, self.pause, self.cancel, self.retry_failed], [self.pause_all])
         when_done = self._submenu(batch, self.tr("When all is done"), "power")
         _fill(when_done, self.when_done.actions())
         _fill(batch, [self.delete_batch, self.undo_delete], [self.filter_batches])

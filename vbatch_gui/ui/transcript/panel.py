@@ -1,4 +1,4 @@
-"""The right side: the transcript of the selected job as it grows, or why there is none."""
+"""The right side: the transcript of the selected job as it grows, to be corrected, or why there is none."""
 
 from __future__ import annotations
 
@@ -7,46 +7,63 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QPalette, QShowEvent
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from vbatch_gui.domain.batch import BatchSession
 from vbatch_gui.domain.job import BatchJob, VideoStatus
 from vbatch_gui.domain.naming import display_name
-from vbatch_gui.errors import NotFoundError
+from vbatch_gui.errors import ErrorInfo, NotFoundError
+from vbatch_gui.runtime.values import Notice
 from vbatch_gui.ui.failures.card import FailureCard
 from vbatch_gui.ui.look.elided_label import ElidedLabel
 from vbatch_gui.ui.look.icons import Icons
 from vbatch_gui.ui.look.painting import bolder
 from vbatch_gui.ui.look.theme import ThemeKeeper
-from vbatch_gui.ui.transcript.text import TranscriptText
+from vbatch_gui.ui.transcript.editor import TranscriptEditor
+from vbatch_gui.ui.transcript.session import EditSession
+from vbatch_gui.ui.window.notice_bar import NoticeArea
 from vbatch_gui.ui.words import formatting
 from vbatch_gui.ui.words.languages import language_name
 
 if TYPE_CHECKING:
     from vbatch_gui.domain.transcript import Segment, Transcript
     from vbatch_gui.runtime.batch_processor import BatchProcessor
+    from vbatch_gui.ui.commands.actions import Actions
+    from vbatch_gui.ui.transcript.commands import TranscriptCommands
+    from vbatch_gui.ui.transcript.find_bar import FindBar
 
 
 class TranscriptPanel(QWidget):
     """Shows one job. The transcript is asked for only while the panel can be seen.
 
+    Attributes:
+        text: the editor. session: what is saved of it, and when.
     Signals:
         retry_wanted(job_id), settings_wanted: buttons of the card of a failed job.
+        time_clicked(seconds): a time in the margin was clicked, or a word double-clicked.
+        shown: another transcript is shown, or another part of it.
     """
 
     retry_wanted = Signal(str)
     settings_wanted = Signal()
+    time_clicked = Signal(float)
+    shown = Signal()
 
     _processor: BatchProcessor
 
     def __init__(self, keeper: ThemeKeeper, icons: Icons) -> None:
         super().__init__()
         self._keeper = keeper
+        self._icons = icons
         self._batch: BatchSession | None = None
         self._job: BatchJob | None = None
         self._status: VideoStatus | None = None
         self._asked = self._loaded = False
+        self._awaited = 0  # transcripts that were asked for and have not come
         self._early: list[Segment] = []  # finished while the transcript was being read
+        self._goal: float | None = None  # where to go as soon as it is there
+        self._commands: TranscriptCommands | None = None
+        self._find_bar: FindBar | None = None
         self.title = ElidedLabel(elide=Qt.TextElideMode.ElideMiddle)
         self.facts = ElidedLabel()
         self.card = FailureCard(keeper, icons)
@@ -54,17 +71,26 @@ class TranscriptPanel(QWidget):
         self.message.setTextFormat(Qt.TextFormat.PlainText)
         self.message.setWordWrap(True)
         self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.text = TranscriptText(keeper)
+        self.state = QLabel()
+        self.state.setTextFormat(Qt.TextFormat.PlainText)
+        self.text = TranscriptEditor(keeper)
+        self.session = EditSession(self.text, self)
+        self.notices = NoticeArea(keeper, icons)
         head = QVBoxLayout()
         head.setContentsMargins(18, 14, 14, 10)
         head.setSpacing(4)
-        head.addWidget(self.title)
+        first = QHBoxLayout()
+        first.setSpacing(10)
+        first.addWidget(self.title, 1)
+        first.addWidget(self.state)
+        head.addLayout(first)
         head.addWidget(self.facts)
         head.addWidget(self.card)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
         box.addLayout(head)
+        box.addWidget(self.notices)
         box.addWidget(self.text, 1)
         box.addWidget(self.message, 1)
         self._rest = QWidget()  # the room below the card of a failed job
@@ -73,6 +99,11 @@ class TranscriptPanel(QWidget):
         self.setAutoFillBackground(True)
         self.card.retry_pressed.connect(self._on_retry)
         self.card.settings_pressed.connect(self.settings_wanted)
+        self.text.time_clicked.connect(self.time_clicked)
+        self.session.changed.connect(self._show_state)
+        self.session.draft_found.connect(self._offer_draft)
+        self.session.restored.connect(self._begin)
+        self.session.failed.connect(self._on_failed)
         keeper.changed.connect(self._dress)
         self._dress()
         self.show_job(None, None)
@@ -80,23 +111,42 @@ class TranscriptPanel(QWidget):
     def attach(self, processor: BatchProcessor) -> None:
         """Ask that processor for transcripts, and follow it. Before, there is no job to show."""
         self._processor = processor
+        self.session.attach(processor)
         processor.segments_added.connect(self._on_segments)
         processor.transcript_loaded.connect(self._on_loaded)
         processor.jobs_changed.connect(self._on_jobs_changed)
         processor.batch_changed.connect(self._on_batch_changed)
 
+    def use_actions(self, actions: Actions) -> None:
+        """Let the actions of the menu Edit work on what is shown."""
+        from vbatch_gui.ui.transcript.commands import TranscriptCommands
+
+        self._commands = TranscriptCommands(actions, self)
+
     def show_job(self, batch: BatchSession | None, job: BatchJob | None) -> None:
-        """Show a job of that batch, or none."""
+        """Show a job of that batch, or none. What was corrected in the one before is saved."""
         if job is not None and job is self._job:
             self._refresh()
             return
+        self.leave()
         self._batch, self._job = batch, job
         self._begin()
 
+    def leave(self) -> None:
+        """Save what is not saved: another file comes, or the window closes."""
+        self.session.leave()
+
+    @Slot()
     def _begin(self) -> None:
         """Forget what is shown and ask for the transcript."""
+        self.session.leave()
         self.text.clear_segments()
-        self._early = []
+        if self._find_bar is not None:
+            self._find_bar.hide()
+        for bar in list(self.notices.bars):
+            bar.close_bar()
+        self._early, self._goal = [], None
+        self._awaited = 0
         self._asked = self._loaded = False
         self._status = self._job.status if self._job else None
         if self.isVisible():
@@ -107,6 +157,13 @@ class TranscriptPanel(QWidget):
         if self._batch is None or self._job is None or self._asked:
             return
         self._asked = True
+        self._read()
+
+    def _read(self) -> None:
+        """Ask for the transcript, once more if it was asked for."""
+        assert self._batch is not None
+        assert self._job is not None
+        self._awaited += 1
         try:
             self._processor.request_transcript(self._batch.batch_id, self._job.job_id)
         except NotFoundError:
@@ -145,10 +202,18 @@ class TranscriptPanel(QWidget):
         if not self._asked or not self._shows(batch_id, job_id):
             return
         self._loaded = True
-        self.text.add_segments(transcript.segments if transcript else ())
-        self.text.add_segments(self._early)
+        self._awaited = max(0, self._awaited - 1)
+        is_whole = not self._awaited and self._status is VideoStatus.COMPLETED
+        if is_whole and transcript is not None and transcript.segments:
+            self.session.open(batch_id, job_id, transcript)
+        else:
+            self.text.add_segments(transcript.segments if transcript else ())
+            self.text.add_segments(self._early)
         self._early = []
         self._refresh()
+        if self._goal is not None and not self._awaited:
+            goal, self._goal = self._goal, None
+            self.text.go_to(goal)
 
     @Slot(str, object)
     def _on_jobs_changed(self, batch_id: str, job_ids: Sequence[str]) -> None:
@@ -160,11 +225,11 @@ class TranscriptPanel(QWidget):
             return
         before, self._status = self._status, self._job.status
         begins = self._status is VideoStatus.PROCESSING and before is not VideoStatus.PROCESSING
-        ends_unseen = (
-            self._status is VideoStatus.COMPLETED and before is not self._status and not self.text.segments
-        )
-        if begins or ends_unseen:
+        ends = self._status is VideoStatus.COMPLETED and before is not self._status
+        if begins:
             self._begin()  # it may have another transcript than the one that was shown
+        elif ends and self._asked:
+            self._read()  # whole now: it can be corrected
         self._refresh()
 
     @Slot(str)
@@ -176,6 +241,76 @@ class TranscriptPanel(QWidget):
     def _on_retry(self) -> None:
         if self._job is not None:
             self.retry_wanted.emit(self._job.job_id)
+
+    # -- times, for a player and a search ------------------------------------------------------------
+
+    def show_time(self, seconds: float) -> None:
+        """Mark the line of that second as the one that is played, and keep it in sight."""
+        self.text.show_time(seconds)
+
+    def clear_time(self) -> None:
+        """Nothing is played any more."""
+        self.text.clear_time()
+
+    def go_to(self, seconds: float) -> None:
+        """Scroll to the line of that second and put the cursor there; as soon as the text is there."""
+        if self._loaded and not self._awaited:
+            self.text.go_to(seconds)
+        else:
+            self._goal = seconds
+
+    def segment_at(self, seconds: float) -> Segment | None:
+        """The segment that is spoken at that second, or was last; None before the first."""
+        index = self.text.index_at(seconds)
+        return self.text.segments[index] if index >= 0 else None
+
+    def current_segment(self) -> Segment | None:
+        """The segment in which the cursor is."""
+        line, _ = self.text.caret()
+        return self.text.segments[line] if line < len(self.text.segments) else None
+
+    # -- correcting --------------------------------------------------------------------------------
+
+    @property
+    def has_text(self) -> bool:
+        """Whether there are lines to read."""
+        return bool(self.text.segments)
+
+    @property
+    def find_bar(self) -> FindBar:
+        """The bar below the text; made when it is opened first."""
+        if self._find_bar is None:
+            from vbatch_gui.ui.transcript.find_bar import FindBar
+
+            self._find_bar = FindBar(self.text, self._keeper, self._icons)
+            box = self.layout()
+            assert isinstance(box, QVBoxLayout)
+            box.insertWidget(box.indexOf(self.text) + 1, self._find_bar)
+        return self._find_bar
+
+    @Slot(object)
+    def _offer_draft(self, draft: Transcript) -> None:
+        text = self.tr("Corrections of this transcript were not saved.")
+        hint = self.tr("VBatch or the computer ended before. Go on with them?")
+
+        def take() -> None:
+            self.session.take(draft)
+
+        self.notices.add(
+            Notice("warning", text, hint),
+            [(self.tr("Use them"), take), (self.tr("Drop them"), self.session.drop)],
+        )
+
+    @Slot(object)
+    def _on_failed(self, error: ErrorInfo) -> None:
+        self.notices.show_notice(Notice("error", error.text, error.hint))
+
+    @Slot()
+    def _show_state(self) -> None:
+        unsaved = self.session.is_changed
+        edited = self.tr("Edited, not saved") if unsaved else self.tr("Edited")
+        self.state.setText(edited if self.session.is_edited else "")
+        self.state.setVisible(self.session.is_edited)
 
     # -- showing ---------------------------------------------------------------------------------
 
@@ -195,6 +330,8 @@ class TranscriptPanel(QWidget):
         self.message.setVisible(not has_text and not failed)
         self._rest.setVisible(not has_text and failed)
         self.message.setText("" if has_text else self._message(job))
+        self._show_state()
+        self.shown.emit()
 
     def _facts(self, job: BatchJob) -> str:
         parts = [formatting.clock(job.duration) if job.duration else "", language_name(job.language)]
@@ -225,7 +362,7 @@ class TranscriptPanel(QWidget):
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Window, theme.color("surface"))
         self.setPalette(palette)
-        for label in (self.facts, self.message):
+        for label in (self.facts, self.message, self.state):
             palette = label.palette()
             palette.setColor(QPalette.ColorRole.WindowText, theme.color("muted"))
             label.setPalette(palette)

@@ -141,6 +141,7 @@ class MainWindow(QMainWindow):
         self.commands = Commands(desk)
         self.models = ModelCommands(desk, self.centre)
         self.commands.batches.models_wanted.connect(self.models.show_over)
+        self.transcript.use_actions(self.actions_)
         self._connect(processor)
         ColumnMenus(self.queue, self.actions_)
         self._first_look()
@@ -387,6 +388,7 @@ class MainWindow(QMainWindow):
         self._layout.set_text("queue/columns", self.queue.columns.to_text())
         self._layout.save(self, {"outer": self.panes, "inner": self.panes.inner})
         self.commands.stop_export()
+        self.transcript.leave()
         self.hide()  # what is left to do takes seconds at most, and nobody needs to watch it
         self._processor.close()
         event.accept()
