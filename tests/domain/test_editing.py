@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -30,9 +32,9 @@ def check_times(segments: list[Segment]) -> None:
         assert 0 <= one.start <= one.end
         for word in one.words:
             assert word.start <= word.end
-    for one, other in zip(segments, segments[1:], strict=False):
+    for one, other in pairwise(segments):
         assert one.end <= other.start
-        for word, following in zip(one.words, one.words[1:], strict=False):
+        for word, following in pairwise(one.words):
             assert word.start <= following.start
 
 
@@ -78,12 +80,7 @@ def test_a_word_that_is_written_apart_is_cut_where_its_letters_are() -> None:
 def test_words_of_a_script_without_spaces_stay_words() -> None:
     chinese = Segment(0, 0, 3, "我們走", words=tuple(Word(i, i + 1, c, 0.5) for i, c in enumerate("我們走")))
     hunk = editing.set_line([chinese], 0, "我們跑走")
-    assert words(hunk.new[0]) == [
-        ("我", 0, 1, 0.5),
-        ("們", 1, 2, 0.5),
-        ("跑", 2, 2, SURE),
-        ("走", 2, 3, 0.5),
-    ] or [word.word.strip() for word in hunk.new[0].words] == ["我", "們", "跑", "走"]
+    assert words(hunk.new[0]) == [("我", 0, 1, 0.5), ("們", 1, 2, 0.5), ("跑", 2, 2, SURE), ("走", 2, 3, 0.5)]
 
 
 def test_without_word_times_there_are_none_afterwards() -> None:

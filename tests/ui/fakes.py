@@ -20,6 +20,7 @@ from vbatch_gui.domain.settings import Settings
 from vbatch_gui.domain.transcript import Segment, SourceInfo, Transcript
 from vbatch_gui.errors import ErrorInfo, NotFoundError, StateError
 from vbatch_gui.paths import AppPaths
+from vbatch_gui.runtime.editing import EditState
 from vbatch_gui.runtime.exporting import ExportTask
 from vbatch_gui.runtime.presets import Presets
 from vbatch_gui.runtime.statistics import Bookkeeper
@@ -43,6 +44,13 @@ class FakePreflighter(QObject):
 
     checked = Signal(str, object)
     failed = Signal(str, object)
+class FakeEditing(QObject):
+    """Keeps what is saved; what is saved is told at once unless a test holds it back."""
+
+    state_loaded = Signal(str, str, object)
+    saved = Signal(str, str)
+    restored = Signal(str, str)
+    failed = Signal(str, str, object)
 
     def __init__(self, processor: FakeProcessor) -> None:
         super().__init__(processor)
@@ -60,6 +68,34 @@ class FakePreflighter(QObject):
         else:
             result = self.result or Preflight(len(batch.jobs), 0, 0.0, batch.options.model)
             self.checked.emit(batch_id, result)
+        self.originals: dict[str, Transcript] = {}
+        self.drafts: dict[str, Transcript] = {}
+        self.answers = True
+
+    def request_state(self, batch_id: str, job_id: str) -> None:
+        state = EditState(job_id in self.originals, self.drafts.get(job_id))
+        self.state_loaded.emit(batch_id, job_id, state)
+
+    def save(self, batch_id: str, job_id: str, transcript: Transcript) -> None:
+        job = self._processor.get_batch(batch_id).job(job_id)
+        transcripts = self._processor.transcripts
+        self.originals.setdefault(job_id, transcripts[job_id])
+        transcripts[job_id], job.word_count = transcript, transcript.word_count
+        self.drafts.pop(job_id, None)
+        if self.answers:
+            self._processor.jobs_changed.emit(batch_id, [job_id])
+            self.saved.emit(batch_id, job_id)
+
+    def save_draft(self, batch_id: str, job_id: str, transcript: Transcript) -> None:
+        self.drafts[job_id] = transcript
+
+    def drop_draft(self, batch_id: str, job_id: str) -> None:
+        self.drafts.pop(job_id, None)
+
+    def restore_original(self, batch_id: str, job_id: str) -> None:
+        self._processor.transcripts[job_id] = self.originals.pop(job_id)
+        self.restored.emit(batch_id, job_id)
+        self.saved.emit(batch_id, job_id)
 
 
 class FakeProcessor(QObject):
@@ -98,6 +134,7 @@ class FakeProcessor(QObject):
         self.task: ExportTask | None = None
         self.closed = False
         self._made = 0
+        self.editing = FakeEditing(self)
         self._statistics: Bookkeeper | None = None
         self.presets = Presets(None)
         self.preflight = FakePreflighter(self)

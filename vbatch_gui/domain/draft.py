@@ -58,7 +58,10 @@ class TranscriptDraft:
         return True
 
     def type(self, index: int, line: str, now: float) -> bool:
-        """A person types in a line, at `now` seconds on any clock; what is typed in one go is undone in one."""
+        """A person types in a line, at `now` seconds on any clock; whether it changes anything.
+
+        What is typed in one go is undone in one.
+        """
         before = line_of(self.segments[index])
         grows = len(line) >= len(before)
         last = self._done[-1] if self._done else None

@@ -148,7 +148,9 @@ def retext(
             owners = {old.owner[place] for place in places} or set(range(len(segments)))
             words: tuple[Word, ...] = ()
             if line and all(old.worded[owner] for owner in owners):
-                words = tuple(_words(old, image, text, offset, offset + len(line), start, end))
+                first = (main.words[0].word if main.words else main.text)[:1]
+                lead = " " if first == " " else ""
+                words = tuple(_words(old, image, text, (offset, offset + len(line)), (start, end), lead))
             result.append(replace(main, start=start, end=end, text=text_like(line, main.text), words=words))
         offset += len(line) + 1
     return tuple(result)
@@ -235,9 +237,18 @@ def _shares(texts: Sequence[str], start: float, end: float) -> list[tuple[float,
 
 
 def _words(
-    old: _OldText, image: Sequence[int], text: str, begin: int, stop: int, start: float, end: float
+    old: _OldText,
+    image: Sequence[int],
+    text: str,
+    extent: tuple[int, int],
+    frame: tuple[float, float],
+    first_lead: str,
 ) -> Iterator[Word]:
-    """The words of a line, which is `text[begin:stop]` and goes from `start` to `end` seconds."""
+    """The words of the line that lies in `text` at `extent` and goes from when to when `frame` says.
+
+    `first_lead`: what stands before the first word, a space as Whisper puts it or nothing.
+    """
+    (begin, stop), (start, end) = extent, frame
     kept = {at: (word, size) for at, word, size in _kept(old, image, text, begin, stop)}
     pieces: list[tuple[str, Word | None, tuple[float, float] | None]] = []
     at = begin
@@ -245,7 +256,7 @@ def _words(
         if text[at].isspace():
             at += 1
             continue
-        lead = " " if at == begin or text[at - 1].isspace() else ""
+        lead = first_lead if at == begin else " " if text[at - 1].isspace() else ""
         if at in kept:
             word, size = kept[at]
             pieces.append((lead + text[at : at + size], word, (word.start, word.end)))

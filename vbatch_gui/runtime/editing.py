@@ -122,7 +122,7 @@ class Editing(QObject):
         )
 
     def close(self, timeout: float = 10.0) -> None:
-        """Wait until all is written."""
+        """Wait until all is written; in any thread."""
         if not self._writer.wait(timeout):
             log.error("Corrections are still being written after %.0f s.", timeout)
 

@@ -1,31 +1,11 @@
 from __future__ import annotations
 
-import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.ui.fakes import FakeProcessor, make_segments, make_transcript
 from vbatch_gui.domain.batch import BatchSession
 from vbatch_gui.errors import ErrorInfo
-from vbatch_gui.ui.look.icons import Icons
-from vbatch_gui.ui.look.theme import ThemeKeeper
 from vbatch_gui.ui.transcript.panel import TranscriptPanel
-from vbatch_gui.ui.transcript.text import PORTION
-
-
-@pytest.fixture
-def batch(processor: FakeProcessor) -> BatchSession:
-    batch = processor.get_batch(processor.create_batch("Talks"))
-    processor.add_jobs(batch.batch_id, ["/v/a.mp4", "/v/b.mp4"])
-    return batch
-
-
-@pytest.fixture
-def panel(qtbot: QtBot, processor: FakeProcessor, keeper: ThemeKeeper, icons: Icons) -> TranscriptPanel:
-    panel = TranscriptPanel(keeper, icons)
-    panel.attach(processor)  # type: ignore[arg-type]
-    panel.resize(400, 500)
-    qtbot.addWidget(panel)
-    return panel
 
 
 def test_is_asked_for_only_when_it_can_be_seen(
@@ -57,13 +37,14 @@ def test_lines_stream_in_and_none_is_lost_or_shown_twice(
     processor.transcript_loaded.emit(batch.batch_id, job.job_id, transcript)
     processor.segments_added.emit(batch.batch_id, job.job_id, make_segments(2, first=5))
     lines = panel.text.toPlainText().splitlines()
-    assert lines == [f"0:{i * 4:02}\tThis is line number {i} of what was said." for i in range(7)]
+    assert lines == [f"This is line number {i} of what was said." for i in range(7)]
+    assert panel.text.isReadOnly()
     assert panel.text.isVisible()
     assert not panel.message.isVisible()
 
 
-def test_long_transcripts_come_in_portions_and_can_be_copied(
-    panel: TranscriptPanel, processor: FakeProcessor, batch: BatchSession, qtbot: QtBot
+def test_a_finished_transcript_can_be_read_corrected_and_copied(
+    panel: TranscriptPanel, processor: FakeProcessor, batch: BatchSession
 ) -> None:
     job = batch.jobs[0]
     processor.start_batch(batch.batch_id)
@@ -71,12 +52,29 @@ def test_long_transcripts_come_in_portions_and_can_be_copied(
     processor.transcripts[job.job_id] = make_transcript(job, make_segments(3000))
     panel.show()
     panel.show_job(batch, job)
-    assert panel.text.document().blockCount() == PORTION
-    qtbot.waitUntil(lambda: panel.text.is_complete)
     assert panel.text.document().blockCount() == 3000
     assert panel.text.verticalScrollBar().value() == 0
+    assert not panel.text.isReadOnly()
     panel.text.selectAll()
     assert "line number 2999" in panel.text.createMimeDataFromSelection().text()
+
+
+def test_what_grew_can_be_corrected_when_it_is_whole(
+    panel: TranscriptPanel, processor: FakeProcessor, batch: BatchSession
+) -> None:
+    job = batch.jobs[0]
+    processor.start_batch(batch.batch_id)
+    processor.begin(batch, job, 0.1)
+    panel.show()
+    panel.show_job(batch, job)
+    processor.segments_added.emit(batch.batch_id, job.job_id, make_segments(40))
+    bar = panel.text.verticalScrollBar()
+    bar.setValue(50)
+    assert panel.text.isReadOnly()
+    processor.transcripts[job.job_id] = make_transcript(job, make_segments(40))
+    processor.complete(batch, job)
+    assert not panel.text.isReadOnly()
+    assert bar.value() == 50
 
 
 def test_another_job_drops_what_was_still_to_come(
@@ -87,7 +85,7 @@ def test_another_job_drops_what_was_still_to_come(
     panel.show()
     panel.show_job(batch, first)
     panel.show_job(batch, second)
-    assert panel.text.is_complete
+    assert panel.text.toPlainText() == ""
     assert panel.message.text() == "Not transcribed yet."
     processor.transcript_loaded.emit(batch.batch_id, first.job_id, processor.transcripts[first.job_id])
     assert panel.text.segments == []

@@ -112,8 +112,8 @@ class TranscriptCommands(QObject):
         segments = self._editor.segments
         dialog = ShiftDialog(segments, *self._editor.selected_lines(), self._panel)
         if dialog.exec() == QDialog.DialogCode.Accepted:
-            first, count = dialog.lines()
-            self._editor.do(editing.shift(segments, first, count, dialog.seconds.value()))
+            (first, count), seconds = dialog.lines(), dialog.seconds.value()
+            self._editor.do_with_patience(lambda all_: editing.shift(all_, first, count, seconds))
         dialog.deleteLater()
 
     @Slot()

@@ -39,14 +39,15 @@ def append(document: QTextDocument, lines: Sequence[str]) -> None:
     cursor.insertText("\n" + "\n".join(lines))
 
 
-def replace(document: QTextDocument, first: int, count: int, lines: Sequence[str], total: int) -> int:
-    """`lines` in place of `count` lines from `first` on; where the change ends, as a cursor counts.
+def replace(document: QTextDocument, first: int, count: int, lines: Sequence[str], total: int) -> int | None:
+    """`lines` in place of `count` lines from `first` on.
 
+    Answers where the change ends, as a cursor counts; None where all lines are as they were.
     `total`: how many lines there are before: a document without any has a block all the same.
     """
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
-    end = cursor.position()
+    end: int | None = None
     if len(lines) == count:
         for offset, line in enumerate(lines):
             end = _replace_line(cursor, document.findBlockByNumber(first + offset), line, end)
@@ -82,7 +83,7 @@ def _insert(
     return cursor.position()
 
 
-def _replace_line(cursor: QTextCursor, block: QTextBlock, line: str, otherwise: int) -> int:
+def _replace_line(cursor: QTextCursor, block: QTextBlock, line: str, otherwise: int | None) -> int | None:
     """Change what differs in a line; where that ends, `otherwise` if nothing does."""
     old = block.text()
     if old == line:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import time
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import (
@@ -29,6 +29,8 @@ from vbatch_gui.domain.editing import Hunk
 from vbatch_gui.domain.finding import Hit
 from vbatch_gui.domain.lines import clean, joined, line_of
 from vbatch_gui.domain.transcript import Segment, Transcript
+from vbatch_gui.errors import ErrorInfo, VBatchError
+from vbatch_gui.runtime.background import Background
 from vbatch_gui.ui.look.theme import ThemeKeeper
 from vbatch_gui.ui.transcript import document as blocks
 from vbatch_gui.ui.transcript import marks
@@ -40,6 +42,8 @@ from vbatch_gui.ui.words.formatting import clock, percent
 _BREAKS = re.compile("[\n\r\u2028\u2029]+")
 #: Seconds after a key was pressed in which the playing line does not pull the text away.
 _HANDS_OFF = 3.0
+#: In a transcript of so many lines, edits of all of them are made in a thread.
+_MANY = 400
 _Keys = QKeySequence.StandardKey
 
 
@@ -65,6 +69,7 @@ class TranscriptEditor(QTextEdit):
         self.draft: TranscriptDraft | None = None
         self._segments: list[Segment] = []
         self._applying = False
+        self._background: Background | None = None
         self._playing = -1
         self._typed_at = 0.0
         self._marks_uncertain = True
@@ -127,7 +132,9 @@ class TranscriptEditor(QTextEdit):
         self.draft = TranscriptDraft(transcript)
         self._segments = list(transcript.segments)
         if not is_shown:
+            place = self.verticalScrollBar().value()  # of what grew there, if it did
             self._fill(self.draft.lines)
+            self.verticalScrollBar().setValue(place)
         self.setReadOnly(not self._segments)
         self._fit_margin()
         self._on_caret()
@@ -136,6 +143,7 @@ class TranscriptEditor(QTextEdit):
         self._applying = True
         blocks.fill(self.document(), lines)
         self._applying = False
+        self.moveCursor(QTextCursor.MoveOperation.Start)  # it was pushed to the end
         self.margin.update()
 
     # -- edits -----------------------------------------------------------------------------------
@@ -192,6 +200,41 @@ class TranscriptEditor(QTextEdit):
         self.edited.emit()
         return True
 
+    def do_with_patience(
+        self,
+        make: Callable[[Sequence[Segment]], Hunk],
+        done: Callable[[ErrorInfo | None], None] | None = None,
+    ) -> None:
+        """Make an edit of many lines, which takes its time in a long transcript: in a thread there.
+
+        Nothing can be written meanwhile. `done`: told at the end, with the error if `make` raised one.
+        """
+        if not self.is_editable or self.draft is None:
+            return
+        draft, caret, segments = self.draft, self.caret(), tuple(self.segments)
+
+        def finish(hunk: Hunk | None, error: ErrorInfo | None) -> None:
+            if self.draft is not draft:
+                return  # another transcript is shown by now
+            self.setReadOnly(False)
+            if hunk is not None:
+                self.do(hunk, caret)
+            if done is not None:
+                done(error)
+
+        if len(segments) < _MANY:
+            try:
+                finish(make(segments), None)
+            except VBatchError as error:
+                finish(None, error.info)
+            return
+        self.setReadOnly(True)
+        if self._background is None:
+            self._background = Background(1, self)
+        self._background.run(
+            lambda: make(segments), lambda hunk: finish(hunk, None), lambda error: finish(None, error)
+        )
+
     @Slot()
     def undo_edit(self) -> None:
         self._show_step(self.draft.undo() if self.is_editable and self.draft else None)
@@ -214,14 +257,13 @@ class TranscriptEditor(QTextEdit):
         """Bring the document in line with an edit that was made; where the change ends, None without any."""
         before = len(self.segments) - len(hunk.new) + len(hunk.old)
         lines = [line_of(segment) for segment in hunk.new]
-        revision = self.document().revision()
         self._applying = True
         end = blocks.replace(self.document(), hunk.first, len(hunk.old), lines, before)
         self._applying = False
         self._fit_margin()
         self.margin.update()
         self.viewport().update()
-        return end if self.document().revision() != revision else None
+        return end
 
     def _put_cursor(self, position: int) -> None:
         cursor = self.textCursor()

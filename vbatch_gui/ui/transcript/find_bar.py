@@ -9,9 +9,11 @@ from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from vbatch_gui.domain import editing
+from vbatch_gui.domain.editing import Hunk
 from vbatch_gui.domain.finding import Hit, Query, expand, find_hits, replace_hits
 from vbatch_gui.domain.lines import line_of
-from vbatch_gui.errors import UsageError
+from vbatch_gui.domain.transcript import Segment
+from vbatch_gui.errors import ErrorInfo, UsageError
 from vbatch_gui.ui.look.icons import Icons
 from vbatch_gui.ui.look.theme import ThemeKeeper
 from vbatch_gui.ui.transcript.editor import TranscriptEditor
@@ -32,7 +34,7 @@ class FindBar(QWidget):
         self._hits: list[Hit] = []
         self._buttons: list[tuple[QToolButton, str]] = []
         self.setAutoFillBackground(True)
-        self.find = self._field(self.tr("Find"), self.tr("What to find in this transcript"))
+        self.wanted = self._field(self.tr("Find"), self.tr("What to find in this transcript"))
         self.replacement = self._field(self.tr("Replace with"), self.tr("What to put in its place"))
         self.count = QLabel()
         self.count.setTextFormat(Qt.TextFormat.PlainText)
@@ -53,7 +55,7 @@ class FindBar(QWidget):
         self._timer.setSingleShot(True)
         self._timer.setInterval(_SOON)
         self._timer.timeout.connect(self.refresh)
-        self.find.textChanged.connect(self._on_query)
+        self.wanted.textChanged.connect(self._on_query)
         editor.edited.connect(self._on_edited)
         keeper.changed.connect(self._dress)
         self._dress()
@@ -89,7 +91,7 @@ class FindBar(QWidget):
         top, below = QHBoxLayout(), QHBoxLayout()
         for row in (top, below):
             row.setSpacing(2)
-        top.addWidget(self.find, 1)
+        top.addWidget(self.wanted, 1)
         top.addSpacing(4)
         for widget in (self.count, self.previous, self.next, self.close_button):
             top.addWidget(widget)
@@ -116,10 +118,10 @@ class FindBar(QWidget):
         self._space.setVisible(not replaces)
         selected = self._editor.textCursor().selectedText()
         if selected and "\u2029" not in selected:
-            self.find.setText(selected)
+            self.wanted.setText(selected)
         self.show()
-        self.find.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.find.selectAll()
+        self.wanted.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.wanted.selectAll()
         self.refresh()
 
     @Slot()
@@ -154,7 +156,9 @@ class FindBar(QWidget):
 
     def query(self) -> Query:
         """What is looked for now."""
-        return Query(self.find.text(), self.case.isChecked(), self.words.isChecked(), self.regex.isChecked())
+        return Query(
+            self.wanted.text(), self.case.isChecked(), self.words.isChecked(), self.regex.isChecked()
+        )
 
     @property
     def hits(self) -> Sequence[Hit]:
@@ -166,7 +170,7 @@ class FindBar(QWidget):
         self._timer.stop()
         self._hits = []
         self._tell("")
-        if self.find.text():
+        if self.wanted.text():
             try:
                 self._hits = find_hits(self._texts(), self.query().compile())
             except UsageError as error:
@@ -221,7 +225,7 @@ class FindBar(QWidget):
 
     def _show_count(self) -> None:
         current = self._current()
-        if not self.find.text():
+        if not self.wanted.text():
             text = ""
         elif current is not None:
             text = self.tr("{0} of {1}").format(
@@ -266,21 +270,27 @@ class FindBar(QWidget):
     @Slot()
     def replace_every(self) -> None:
         """Replace all hits; one step to undo."""
-        if not self._editor.is_editable or not self.find.text():
+        if not self._editor.is_editable or not self.wanted.text():
             return
         try:
             pattern = self.query().compile()
-            lines = [line_of(segment) for segment in self._editor.segments]
-            count = len(find_hits(lines, pattern))
-            new = [
-                replace_hits(line, pattern, self.replacement.text(), self.regex.isChecked()) for line in lines
-            ]
         except UsageError as error:
             self._tell(error.info.text)
             return
-        self._editor.do(editing.change_lines(self._editor.segments, new), self._editor.caret())
+        replacement, regex = self.replacement.text(), self.regex.isChecked()
+
+        def make(segments: Sequence[Segment]) -> Hunk:
+            new = [replace_hits(line_of(segment), pattern, replacement, regex) for segment in segments]
+            return editing.change_lines(segments, new)
+
+        def done(error: ErrorInfo | None) -> None:
+            self.refresh()
+            places = counted(count, self.tr("1 place was replaced."), self.tr("{0} places were replaced."))
+            self._tell(error.text if error else places)
+
         self.refresh()
-        self._tell(counted(count, self.tr("1 place was replaced."), self.tr("{0} places were replaced.")))
+        count = len(self._hits)
+        self._editor.do_with_patience(make, done)
 
     @Slot()
     def _dress(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QTextBlock, QTextLine
@@ -61,5 +62,5 @@ def places(block: QTextBlock, rect: QRectF, start: int, end: int) -> Iterator[QR
 
 
 def _x(line: QTextLine, position: int) -> float:
-    x = line.cursorToX(position)
+    x: Any = line.cursorToX(position)  # with the position beside it, in spite of what its signature says
     return float(x[0] if isinstance(x, tuple) else x)

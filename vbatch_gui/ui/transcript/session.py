@@ -119,14 +119,13 @@ class EditSession(QObject):
         if self._ids is None or draft is None or not draft.is_changed:
             return
         self._timer.stop()
-        mark = draft.checkpoint()
+        self._awaited.append(draft.checkpoint())
         try:
             self._facet().save(*self._ids, draft.transcript(time.time()))
         except VBatchError as error:
+            self._awaited.pop()
             if error.code != "not_found":  # its batch was just deleted
                 self.failed.emit(error.info)
-            return
-        self._awaited.append(mark)
 
     @Slot()
     def _on_edited(self) -> None:

@@ -1,0 +1,185 @@
+"""Saving: when asked, when left, drafts in between; and the way back."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from tests.ui.answers import answer, press
+from tests.ui.fakes import FakeProcessor, make_segments, make_transcript
+from tests.ui.transcript.conftest import OpenTexts
+from vbatch_gui.domain.batch import BatchSession
+from vbatch_gui.domain.job import BatchJob
+from vbatch_gui.errors import ErrorInfo
+from vbatch_gui.ui.commands.actions import Actions
+from vbatch_gui.ui.transcript import session
+
+ICE = ("the ice came in", "all at once", "nobody said a word")
+
+
+@pytest.fixture
+def job(batch: BatchSession) -> BatchJob:
+    return batch.jobs[0]
+
+
+def test_corrections_are_saved_when_asked(
+    open_texts: OpenTexts, processor: FakeProcessor, job: BatchJob, actions: Actions, qtbot: QtBot
+) -> None:
+    panel = open_texts(*ICE)
+    original = processor.transcripts[job.job_id]
+    assert not actions.save.isEnabled()
+    assert not panel.state.isVisible()
+    qtbot.keyClicks(panel.text, "so ")
+    assert panel.state.text() == "Edited, not saved"
+    processor.editing.answers = False
+    actions.save.trigger()
+    qtbot.keyClicks(panel.text, "then ")  # while it is being written
+    processor.editing.saved.emit("b", job.job_id)  # of another file
+    assert panel.state.text() == "Edited, not saved"
+    processor.editing.answers = True
+    actions.save.trigger()
+    processor.editing.saved.emit(*panel.session._ids or ())
+    assert panel.state.text() == "Edited"
+    assert not actions.save.isEnabled()
+    saved = processor.transcripts[job.job_id]
+    assert saved.segments[0].text == " so then the ice came in"
+    assert saved.edited_at is not None
+    assert processor.editing.originals[job.job_id] is original
+    assert job.word_count == 13
+    assert "13 words" in panel.facts.text()
+
+
+def test_corrections_are_saved_when_another_file_is_chosen(
+    open_texts: OpenTexts, processor: FakeProcessor, batch: BatchSession, qtbot: QtBot
+) -> None:
+    panel = open_texts(*ICE)
+    qtbot.keyClicks(panel.text, "so ")
+    panel.show_job(batch, batch.jobs[1])
+    assert processor.transcripts[batch.jobs[0].job_id].segments[0].text == " so the ice came in"
+    assert not panel.state.isVisible()
+    panel.show_job(batch, batch.jobs[0])
+    assert panel.text.toPlainText().startswith("so the ice came in")
+    assert panel.state.text() == "Edited"
+
+
+def test_corrections_of_a_file_that_was_removed_are_no_error(
+    open_texts: OpenTexts, processor: FakeProcessor, batch: BatchSession, qtbot: QtBot
+) -> None:
+    panel = open_texts(*ICE)
+    qtbot.keyClicks(panel.text, "so ")
+    del processor.batches[batch.batch_id]
+    panel.show_job(None, None)
+    assert panel.notices.bars == []
+
+
+def test_a_draft_is_kept_shortly_after_typing(
+    open_texts: OpenTexts,
+    processor: FakeProcessor,
+    job: BatchJob,
+    actions: Actions,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(session, "QUIET", 10)
+    panel = open_texts(*ICE)
+    drafts = processor.editing.drafts
+    qtbot.keyClicks(panel.text, "so ")
+    qtbot.waitUntil(lambda: job.job_id in drafts)
+    assert drafts[job.job_id].segments[0].text == " so the ice came in"
+    assert panel.state.text() == "Edited, not saved"
+    actions.undo.trigger()
+    qtbot.waitUntil(lambda: job.job_id not in drafts)
+    assert not panel.state.isVisible()
+
+
+def test_a_draft_is_kept_though_somebody_types_without_a_pause(
+    open_texts: OpenTexts,
+    processor: FakeProcessor,
+    job: BatchJob,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(session, "QUIET", 60_000)
+    monkeypatch.setattr(session, "LONGEST", 0.02)
+    panel = open_texts(*ICE)
+
+    def kept() -> bool:
+        qtbot.keyClicks(panel.text, "a")
+        return job.job_id in processor.editing.drafts
+
+    qtbot.waitUntil(kept)
+
+
+@pytest.mark.parametrize("choice", ["Use them", "Drop them"])
+def test_a_draft_that_was_left_is_offered(
+    choice: str, open_texts: OpenTexts, processor: FakeProcessor, batch: BatchSession, qtbot: QtBot
+) -> None:
+    panel, job = open_texts(*ICE), batch.jobs[0]
+    panel.show_job(batch, batch.jobs[1])
+    processor.editing.drafts[job.job_id] = make_transcript(job, make_segments(2))
+    panel.show_job(batch, job)
+    (bar,) = panel.notices.bars
+    assert "were not saved" in bar.text.text()
+    next(button for button in bar.findChildren(QPushButton) if button.text() == choice).click()
+    assert processor.editing.drafts == {}
+    taken = choice == "Use them"
+    assert panel.text.toPlainText().startswith("This is line number 0" if taken else "the ice")
+    assert len(processor.transcripts[job.job_id].segments) == (2 if taken else 3)
+    if taken:
+        panel.text.undo_edit()
+        assert panel.text.toPlainText() == "\n".join(ICE)
+
+
+def test_a_draft_that_says_what_was_saved_is_not_offered(
+    open_texts: OpenTexts, processor: FakeProcessor, batch: BatchSession
+) -> None:
+    panel, job = open_texts(*ICE), batch.jobs[0]
+    panel.show_job(batch, batch.jobs[1])
+    processor.editing.drafts[job.job_id] = processor.transcripts[job.job_id]
+    panel.show_job(batch, job)
+    assert panel.notices.bars == []
+    assert processor.editing.drafts == {}
+
+
+def test_back_to_the_original_is_asked_for(
+    open_texts: OpenTexts, processor: FakeProcessor, job: BatchJob, actions: Actions, qtbot: QtBot
+) -> None:
+    panel = open_texts(*ICE)
+    assert not actions.restore_original.isEnabled()
+    qtbot.keyClicks(panel.text, "so ")
+    actions.save.trigger()
+    qtbot.keyClicks(panel.text, "then ")
+    answer(press("Keep them"))
+    actions.restore_original.trigger()
+    assert panel.text.toPlainText().startswith("so then the ice")
+    answer(press("Discard the corrections"))
+    actions.restore_original.trigger()
+    assert panel.text.toPlainText() == "\n".join(ICE)
+    assert not panel.state.isVisible()
+    assert not actions.restore_original.isEnabled()
+    assert processor.transcripts[job.job_id].edited_at is None
+
+
+def test_what_cannot_be_written_is_told_and_stays_unsaved(
+    open_texts: OpenTexts, processor: FakeProcessor, actions: Actions, qtbot: QtBot
+) -> None:
+    panel = open_texts(*ICE)
+    qtbot.keyClicks(panel.text, "so ")
+    processor.editing.answers = False
+    actions.save.trigger()
+    ids = panel.session._ids or ("", "")
+    processor.editing.failed.emit(*ids, ErrorInfo("disk_full", "The disk is full.", "Free some space."))
+    assert "The disk is full." in panel.notices.bars[0].text.text()
+    assert panel.state.text() == "Edited, not saved"
+    assert actions.save.isEnabled()
+
+
+def test_a_key_of_the_text_is_of_no_use_elsewhere(
+    open_texts: OpenTexts, actions: Actions, qtbot: QtBot
+) -> None:
+    panel = open_texts(*ICE)
+    for action in actions.of_text:
+        assert action.shortcutContext() == Qt.ShortcutContext.WidgetWithChildrenShortcut
+        assert action in panel.actions()
