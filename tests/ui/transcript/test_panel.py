@@ -3,6 +3,7 @@ from __future__ import annotations
 from pytestqt.qtbot import QtBot
 
 from tests.ui.fakes import FakeProcessor, make_segments, make_transcript
+from tests.ui.transcript.conftest import OpenTexts
 from vbatch_gui.domain.batch import BatchSession
 from vbatch_gui.errors import ErrorInfo
 from vbatch_gui.ui.transcript.panel import TranscriptPanel
@@ -136,3 +137,31 @@ def test_a_retried_job_is_read_anew(
     assert panel.text.segments == []
     processor.segments_added.emit(batch.batch_id, job.job_id, make_segments(2))
     assert len(panel.text.segments) == 2
+
+
+def test_a_transcript_that_somebody_else_asked_for_does_not_disturb(
+    open_texts: OpenTexts, processor: FakeProcessor, batch: BatchSession, qtbot: QtBot
+) -> None:
+    panel, job = open_texts("the ice came in"), batch.jobs[0]
+    qtbot.keyClicks(panel.text, "so ")
+    panel.session.save()
+    processor.request_transcript(batch.batch_id, job.job_id)
+    assert panel.text.draft is not None
+    assert panel.text.draft.can_undo
+
+
+def test_a_search_hit_is_gone_to_as_soon_as_the_text_is_there(
+    panel: TranscriptPanel, processor: FakeProcessor, batch: BatchSession
+) -> None:
+    job = batch.jobs[0]
+    processor.start_batch(batch.batch_id)
+    processor.complete(batch, job)
+    processor.answers_requests = False
+    panel.show()
+    panel.show_job(batch, job)
+    panel.go_to(42.0)
+    transcript = make_transcript(job, make_segments(100))
+    processor.transcript_loaded.emit(batch.batch_id, job.job_id, transcript)
+    assert panel.text.caret() == (10, 0)
+    assert panel.caret_time() == 40.0
+    assert panel.current_segment() == transcript.segments[10]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.ui.answers import answer, press
@@ -15,6 +14,7 @@ from vbatch_gui.domain.job import BatchJob
 from vbatch_gui.errors import ErrorInfo
 from vbatch_gui.ui.commands.actions import Actions
 from vbatch_gui.ui.transcript import session
+from vbatch_gui.ui.transcript.offer_bar import OfferBar
 
 ICE = ("the ice came in", "all at once", "nobody said a word")
 
@@ -120,9 +120,12 @@ def test_a_draft_that_was_left_is_offered(
     panel.show_job(batch, batch.jobs[1])
     processor.editing.drafts[job.job_id] = make_transcript(job, make_segments(2))
     panel.show_job(batch, job)
-    (bar,) = panel.notices.bars
+    bar = panel.findChild(OfferBar)
+    assert isinstance(bar, OfferBar)
+    assert bar.isVisible()
     assert "were not saved" in bar.text.text()
-    next(button for button in bar.findChildren(QPushButton) if button.text() == choice).click()
+    next(button for button in (bar.take, bar.drop) if button.text() == choice).click()
+    assert not bar.isVisible()
     assert processor.editing.drafts == {}
     taken = choice == "Use them"
     assert panel.text.toPlainText().startswith("This is line number 0" if taken else "the ice")
@@ -139,7 +142,7 @@ def test_a_draft_that_says_what_was_saved_is_not_offered(
     panel.show_job(batch, batch.jobs[1])
     processor.editing.drafts[job.job_id] = processor.transcripts[job.job_id]
     panel.show_job(batch, job)
-    assert panel.notices.bars == []
+    assert panel.findChild(OfferBar) is None
     assert processor.editing.drafts == {}
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPolygonF, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -37,6 +37,11 @@ class TimesMargin(QWidget):
         metrics = QFontMetrics(bolder(self._editor.font()))
         self.resize(_BEFORE + metrics.horizontalAdvance(widest) + _BEHIND, self.height())
         return self.width()
+
+    @Slot()
+    def refresh(self) -> None:
+        """The text has moved, or another one is shown."""
+        self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(self.width(), 0)

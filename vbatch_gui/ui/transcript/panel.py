@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from vbatch_gui.ui.commands.actions import Actions
     from vbatch_gui.ui.transcript.commands import TranscriptCommands
     from vbatch_gui.ui.transcript.find_bar import FindBar
+    from vbatch_gui.ui.transcript.offer_bar import OfferBar
 
 
 class TranscriptPanel(QWidget):
@@ -64,6 +65,8 @@ class TranscriptPanel(QWidget):
         self._goal: float | None = None  # where to go as soon as it is there
         self._commands: TranscriptCommands | None = None
         self._find_bar: FindBar | None = None
+        self._offer: OfferBar | None = None
+        self._draft: Transcript | None = None  # which is offered
         self.title = ElidedLabel(elide=Qt.TextElideMode.ElideMiddle)
         self.facts = ElidedLabel()
         self.card = FailureCard(keeper, icons)
@@ -141,8 +144,9 @@ class TranscriptPanel(QWidget):
         """Forget what is shown and ask for the transcript."""
         self.session.leave()
         self.text.clear_segments()
-        if self._find_bar is not None:
-            self._find_bar.hide()
+        for part in (self._find_bar, self._offer):
+            if part is not None:
+                part.hide()
         for bar in list(self.notices.bars):
             bar.close_bar()
         self._early, self._goal = [], None
@@ -167,6 +171,7 @@ class TranscriptPanel(QWidget):
         try:
             self._processor.request_transcript(self._batch.batch_id, self._job.job_id)
         except NotFoundError:
+            self._awaited -= 1
             self._loaded = True  # one of several that are being removed: the next one is shown at once
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -199,10 +204,10 @@ class TranscriptPanel(QWidget):
 
     @Slot(str, str, object)
     def _on_loaded(self, batch_id: str, job_id: str, transcript: Transcript | None) -> None:
-        if not self._asked or not self._shows(batch_id, job_id):
-            return
+        if not self._awaited or not self._shows(batch_id, job_id):
+            return  # somebody else has asked for it
         self._loaded = True
-        self._awaited = max(0, self._awaited - 1)
+        self._awaited -= 1
         is_whole = not self._awaited and self._status is VideoStatus.COMPLETED
         if is_whole and transcript is not None and transcript.segments:
             self.session.open(batch_id, job_id, transcript)
@@ -269,6 +274,10 @@ class TranscriptPanel(QWidget):
         line, _ = self.text.caret()
         return self.text.segments[line] if line < len(self.text.segments) else None
 
+    def caret_time(self) -> float | None:
+        """When the word at the cursor was said, in seconds; None without any text."""
+        return self.text.time_of(*self.text.caret())
+
     # -- correcting --------------------------------------------------------------------------------
 
     @property
@@ -290,16 +299,22 @@ class TranscriptPanel(QWidget):
 
     @Slot(object)
     def _offer_draft(self, draft: Transcript) -> None:
-        text = self.tr("Corrections of this transcript were not saved.")
-        hint = self.tr("VBatch or the computer ended before. Go on with them?")
+        self._draft = draft
+        if self._offer is None:
+            from vbatch_gui.ui.transcript.offer_bar import OfferBar
 
-        def take() -> None:
-            self.session.take(draft)
+            self._offer = OfferBar(self._keeper, self._icons)
+            self._offer.taken.connect(self._take_draft)
+            self._offer.dropped.connect(self.session.drop)
+            box = self.layout()
+            assert isinstance(box, QVBoxLayout)
+            box.insertWidget(box.indexOf(self.text), self._offer)
+        self._offer.show()
 
-        self.notices.add(
-            Notice("warning", text, hint),
-            [(self.tr("Use them"), take), (self.tr("Drop them"), self.session.drop)],
-        )
+    @Slot()
+    def _take_draft(self) -> None:
+        if self._draft is not None:
+            self.session.take(self._draft)
 
     @Slot(object)
     def _on_failed(self, error: ErrorInfo) -> None:

@@ -1,0 +1,80 @@
+"""Correcting in the window, with the keys that the menus show."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from tests.ui.fakes import FakeProcessor, make_segments, make_transcript
+from vbatch_gui.domain.batch import BatchSession
+from vbatch_gui.ui.window.main_window import MainWindow
+
+OpenWindow = Callable[..., MainWindow]
+Key = Qt.Key
+Ctrl, Shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.fixture
+def batch(processor: FakeProcessor) -> BatchSession:
+    """Two finished files of three lines."""
+    batch = processor.get_batch(processor.create_batch("Talks"))
+    processor.add_jobs(batch.batch_id, ["/v/a.mp4", "/v/b.mp4"])
+    processor.start_batch(batch.batch_id)
+    for job in batch.jobs:
+        processor.transcripts[job.job_id] = make_transcript(job, make_segments(3))
+        processor.complete(batch, job)
+    return batch
+
+
+def test_keys_of_the_menu_edit(
+    open_window: OpenWindow, batch: BatchSession, processor: FakeProcessor, qtbot: QtBot
+) -> None:
+    window = open_window()
+    text = window.transcript.text
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    text.setFocus()
+
+    def count() -> int:
+        return len(text.segments)
+
+    text.set_caret(0, 4)
+    qtbot.keyClick(text, Key.Key_Return, Ctrl | Shift)
+    assert count() == 4
+    text.set_caret(0, 0)
+    qtbot.keyClick(text, Key.Key_J, Ctrl)
+    assert count() == 3
+    qtbot.keyClick(text, Key.Key_K, Ctrl | Shift)
+    assert count() == 2
+    assert text.toPlainText().startswith("This is line number 1")
+    qtbot.keyClick(text, Key.Key_Delete)  # a letter, not the file in the queue
+    assert text.toPlainText().startswith("his is line number 1")
+    assert len(batch.jobs) == 2
+    qtbot.keyClick(text, Key.Key_S, Ctrl)
+    assert len(processor.transcripts[batch.jobs[0].job_id].segments) == 2
+    for _ in range(4):
+        qtbot.keyClick(text, Key.Key_Z, Ctrl)
+    assert count() == 3
+    assert not window.actions_.undo.isEnabled()
+    assert window.actions_.redo.isEnabled()
+    qtbot.keyClick(text, Key.Key_F, Ctrl)
+    assert window.transcript.find_bar.isVisible()
+
+
+def test_what_is_not_saved_is_saved_when_the_window_closes(
+    open_window: OpenWindow, batch: BatchSession, processor: FakeProcessor, qtbot: QtBot
+) -> None:
+    window = open_window()
+    qtbot.keyClicks(window.transcript.text, "so ")
+    window.close()
+    assert processor.transcripts[batch.jobs[0].job_id].segments[0].text.startswith(" so This is")
+
+
+def test_nothing_can_be_corrected_where_nothing_is(open_window: OpenWindow, processor: FakeProcessor) -> None:
+    processor.create_batch("Empty")
+    actions = open_window().actions_
+    for action in (*actions.of_text, actions.find, actions.replace, actions.save, actions.restore_original):
+        assert not action.isEnabled()
