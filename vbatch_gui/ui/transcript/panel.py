@@ -19,8 +19,6 @@ from vbatch_gui.ui.look.elided_label import ElidedLabel
 from vbatch_gui.ui.look.icons import Icons
 from vbatch_gui.ui.look.painting import bolder
 from vbatch_gui.ui.look.theme import ThemeKeeper
-from vbatch_gui.ui.transcript.editor import TranscriptEditor
-from vbatch_gui.ui.transcript.session import EditSession
 from vbatch_gui.ui.window.notice_bar import NoticeArea
 from vbatch_gui.ui.words import formatting
 from vbatch_gui.ui.words.languages import language_name
@@ -30,15 +28,17 @@ if TYPE_CHECKING:
     from vbatch_gui.runtime.batch_processor import BatchProcessor
     from vbatch_gui.ui.commands.actions import Actions
     from vbatch_gui.ui.transcript.commands import TranscriptCommands
+    from vbatch_gui.ui.transcript.editor import TranscriptEditor
     from vbatch_gui.ui.transcript.find_bar import FindBar
     from vbatch_gui.ui.transcript.offer_bar import OfferBar
+    from vbatch_gui.ui.transcript.session import EditSession
 
 
 class TranscriptPanel(QWidget):
     """Shows one job. The transcript is asked for only while the panel can be seen.
 
-    Attributes:
-        text: the editor. session: what is saved of it, and when.
+    The editor is made when there is something to read: the window is there sooner.
+
     Signals:
         retry_wanted(job_id), settings_wanted: buttons of the card of a failed job.
         time_clicked(seconds): a time in the margin was clicked, or a word double-clicked.
@@ -63,6 +63,9 @@ class TranscriptPanel(QWidget):
         self._awaited = 0  # transcripts that were asked for and have not come
         self._early: list[Segment] = []  # finished while the transcript was being read
         self._goal: float | None = None  # where to go as soon as it is there
+        self._actions: Actions | None = None
+        self._text: TranscriptEditor | None = None
+        self._session: EditSession | None = None
         self._commands: TranscriptCommands | None = None
         self._find_bar: FindBar | None = None
         self._offer: OfferBar | None = None
@@ -76,8 +79,6 @@ class TranscriptPanel(QWidget):
         self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.state = QLabel()
         self.state.setTextFormat(Qt.TextFormat.PlainText)
-        self.text = TranscriptEditor(keeper)
-        self.session = EditSession(self.text, self)
         self.notices = NoticeArea(keeper, icons)
         head = QVBoxLayout()
         head.setContentsMargins(18, 14, 14, 10)
@@ -94,7 +95,6 @@ class TranscriptPanel(QWidget):
         box.setSpacing(0)
         box.addLayout(head)
         box.addWidget(self.notices)
-        box.addWidget(self.text, 1)
         box.addWidget(self.message, 1)
         self._rest = QWidget()  # the room below the card of a failed job
         box.addWidget(self._rest, 1)
@@ -102,11 +102,6 @@ class TranscriptPanel(QWidget):
         self.setAutoFillBackground(True)
         self.card.retry_pressed.connect(self._on_retry)
         self.card.settings_pressed.connect(self.settings_wanted)
-        self.text.time_clicked.connect(self.time_clicked)
-        self.session.changed.connect(self._show_state)
-        self.session.draft_found.connect(self._offer_draft)
-        self.session.restored.connect(self._begin)
-        self.session.failed.connect(self._on_failed)
         keeper.changed.connect(self._dress)
         self._dress()
         self.show_job(None, None)
@@ -114,7 +109,6 @@ class TranscriptPanel(QWidget):
     def attach(self, processor: BatchProcessor) -> None:
         """Ask that processor for transcripts, and follow it. Before, there is no job to show."""
         self._processor = processor
-        self.session.attach(processor)
         processor.segments_added.connect(self._on_segments)
         processor.transcript_loaded.connect(self._on_loaded)
         processor.jobs_changed.connect(self._on_jobs_changed)
@@ -122,9 +116,48 @@ class TranscriptPanel(QWidget):
 
     def use_actions(self, actions: Actions) -> None:
         """Let the actions of the menu Edit work on what is shown."""
+        self._actions = actions
+        if self._text is not None:
+            self._connect_actions(actions)
+
+    def _connect_actions(self, actions: Actions) -> None:
         from vbatch_gui.ui.transcript.commands import TranscriptCommands
 
         self._commands = TranscriptCommands(actions, self)
+
+    @property
+    def text(self) -> TranscriptEditor:
+        """The editor."""
+        if self._text is None:
+            from vbatch_gui.ui.transcript.editor import TranscriptEditor
+
+            self._text = TranscriptEditor(self._keeper)
+            box = self.layout()
+            assert isinstance(box, QVBoxLayout)
+            box.insertWidget(box.indexOf(self.message), self._text, 1)
+            self._text.hide()
+            self._text.time_clicked.connect(self.time_clicked)
+            self._make_session(self._text)
+            if self._actions is not None:
+                self._connect_actions(self._actions)
+        return self._text
+
+    @property
+    def session(self) -> EditSession:
+        """What is saved of the text, and when."""
+        return self._session or self._make_session(self.text)
+
+    def _make_session(self, editor: TranscriptEditor) -> EditSession:
+        if self._session is None:
+            from vbatch_gui.ui.transcript.session import EditSession
+
+            self._session = EditSession(editor, self)
+            self._session.attach(self._processor)
+            self._session.changed.connect(self._show_state)
+            self._session.draft_found.connect(self._offer_draft)
+            self._session.restored.connect(self._begin)
+            self._session.failed.connect(self._on_failed)
+        return self._session
 
     def show_job(self, batch: BatchSession | None, job: BatchJob | None) -> None:
         """Show a job of that batch, or none. What was corrected in the one before is saved."""
@@ -137,13 +170,15 @@ class TranscriptPanel(QWidget):
 
     def leave(self) -> None:
         """Save what is not saved: another file comes, or the window closes."""
-        self.session.leave()
+        if self._session is not None:
+            self._session.leave()
 
     @Slot()
     def _begin(self) -> None:
         """Forget what is shown and ask for the transcript."""
-        self.session.leave()
-        self.text.clear_segments()
+        self.leave()
+        if self._text is not None:
+            self._text.clear_segments()
         for part in (self._find_bar, self._offer):
             if part is not None:
                 part.hide()
@@ -211,12 +246,12 @@ class TranscriptPanel(QWidget):
         is_whole = not self._awaited and self._status is VideoStatus.COMPLETED
         if is_whole and transcript is not None and transcript.segments:
             self.session.open(batch_id, job_id, transcript)
-        else:
+        elif transcript is not None or self._early:
             self.text.add_segments(transcript.segments if transcript else ())
             self.text.add_segments(self._early)
         self._early = []
         self._refresh()
-        if self._goal is not None and not self._awaited:
+        if self._goal is not None and not self._awaited and self.has_text:
             goal, self._goal = self._goal, None
             self.text.go_to(goal)
 
@@ -251,39 +286,43 @@ class TranscriptPanel(QWidget):
 
     def show_time(self, seconds: float) -> None:
         """Mark the line of that second as the one that is played, and keep it in sight."""
-        self.text.show_time(seconds)
+        if self._text is not None:
+            self._text.show_time(seconds)
 
     def clear_time(self) -> None:
         """Nothing is played any more."""
-        self.text.clear_time()
+        if self._text is not None:
+            self._text.clear_time()
 
     def go_to(self, seconds: float) -> None:
         """Scroll to the line of that second and put the cursor there; as soon as the text is there."""
-        if self._loaded and not self._awaited:
-            self.text.go_to(seconds)
-        else:
+        if not self._loaded or self._awaited:
             self._goal = seconds
+        elif self._text is not None:
+            self._text.go_to(seconds)
 
     def segment_at(self, seconds: float) -> Segment | None:
         """The segment that is spoken at that second, or was last; None before the first."""
-        index = self.text.index_at(seconds)
+        index = -1 if self._text is None else self._text.index_at(seconds)
         return self.text.segments[index] if index >= 0 else None
 
     def current_segment(self) -> Segment | None:
         """The segment in which the cursor is."""
-        line, _ = self.text.caret()
-        return self.text.segments[line] if line < len(self.text.segments) else None
+        if self._text is None:
+            return None
+        line, _ = self._text.caret()
+        return self._text.segments[line] if line < len(self._text.segments) else None
 
     def caret_time(self) -> float | None:
         """When the word at the cursor was said, in seconds; None without any text."""
-        return self.text.time_of(*self.text.caret())
+        return None if self._text is None else self._text.time_of(*self._text.caret())
 
     # -- correcting --------------------------------------------------------------------------------
 
     @property
     def has_text(self) -> bool:
         """Whether there are lines to read."""
-        return bool(self.text.segments)
+        return self._text is not None and bool(self._text.segments)
 
     @property
     def find_bar(self) -> FindBar:
@@ -322,10 +361,11 @@ class TranscriptPanel(QWidget):
 
     @Slot()
     def _show_state(self) -> None:
-        unsaved = self.session.is_changed
+        is_edited = self._session is not None and self._session.is_edited
+        unsaved = self._session is not None and self._session.is_changed
         edited = self.tr("Edited, not saved") if unsaved else self.tr("Edited")
-        self.state.setText(edited if self.session.is_edited else "")
-        self.state.setVisible(self.session.is_edited)
+        self.state.setText(edited if is_edited else "")
+        self.state.setVisible(is_edited)
 
     # -- showing ---------------------------------------------------------------------------------
 
@@ -340,8 +380,9 @@ class TranscriptPanel(QWidget):
             self.facts.set_text(self._facts(job))
             if job.status is VideoStatus.FAILED and job.error is not None:
                 self.card.show_error(job.error)
-        has_text = bool(self.text.segments)
-        self.text.setVisible(has_text)
+        has_text = self.has_text
+        if self._text is not None:
+            self._text.setVisible(has_text)
         self.message.setVisible(not has_text and not failed)
         self._rest.setVisible(not has_text and failed)
         self.message.setText("" if has_text else self._message(job))
