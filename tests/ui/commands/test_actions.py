@@ -140,8 +140,9 @@ def test_every_action_is_in_the_menu_and_no_shortcut_is_taken_twice(actions: Act
     listed += [action for submenu in listed if submenu.menu() for action in submenu.menu().actions()]
     everything = [value for value in vars(actions).values() if isinstance(value, QAction)]
     assert [action.text() for action in everything if action not in listed] == []
-    keys = [key.toString() for action in everything for key in action.shortcuts()]
-    assert len(keys) == len(set(keys))
+    for group in (actions.of_text, [action for action in everything if action not in actions.of_text]):
+        keys = [key.toString() for action in group for key in action.shortcuts()]
+        assert len(keys) == len(set(keys))
     without = {
         name for name, value in vars(actions).items() if isinstance(value, QAction) and not value.shortcuts()
     }

@@ -120,11 +120,13 @@ class Actions(QObject):
         self.restore_original = add(self.tr("Back to the original…"), "history", "Ctrl+Alt+Z")
         self.mark_uncertain.setCheckable(True)
         self.mark_uncertain.setChecked(True)
-        #: Those whose keys count only where the text is.
+        #: Those whose keys count only where the text is: elsewhere they may mean something else.
         self.of_text = [
             *(self.undo, self.redo, self.split_line, self.merge_line, self.delete_line),
             *(self.set_times, self.shift_times),
         ]
+        for action in self.of_text:
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         for action in (
             *(*self.of_text, self.find, self.find_next, self.find_previous, self.replace),
             *(self.next_uncertain, self.mark_uncertain, self.save, self.restore_original),

@@ -43,10 +43,7 @@ class TranscriptCommands(QObject):
             (actions.restore_original, self.restore_original),
         ):
             action.triggered.connect(act)
-        # Keys of the text itself: elsewhere in the window they may mean something else.
-        for action in actions.of_text:
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            panel.addAction(action)
+        panel.addActions(actions.of_text)  # whose keys count in it
         actions.mark_uncertain.toggled.connect(self._editor.mark_uncertain)
         self._editor.menu_wanted.connect(self.show_menu)
         self._editor.edited.connect(self.update)

@@ -7,7 +7,7 @@ import time
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, QRectF, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QMargins, QMimeData, QPoint, QPointF, QRect, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import (
     QContextMenuEvent,
     QHelpEvent,
@@ -116,13 +116,13 @@ class TranscriptEditor(QTextEdit):
         follows = bool(self._segments) and 0 < bar.maximum() <= bar.value() + 4
         is_first = not self._segments
         self._segments += new
+        self._fit_margin()
         if is_first:
             self._fill(lines)
         else:
             self._applying = True
             blocks.append(self.document(), lines)
             self._applying = False
-        self._fit_margin()
         if follows:
             bar.setValue(bar.maximum())
 
@@ -131,12 +131,12 @@ class TranscriptEditor(QTextEdit):
         is_shown = self.draft is None and self._segments == list(transcript.segments)
         self.draft = TranscriptDraft(transcript)
         self._segments = list(transcript.segments)
+        self._fit_margin()  # first: a text is laid out anew for another width
         if not is_shown:
             place = self.verticalScrollBar().value()  # of what grew there, if it did
             self._fill(self.draft.lines)
             self.verticalScrollBar().setValue(place)
         self.setReadOnly(not self._segments)
-        self._fit_margin()
         self._on_caret()
 
     def _fill(self, lines: Sequence[str]) -> None:
@@ -545,10 +545,9 @@ class TranscriptEditor(QTextEdit):
 
     def _fit_margin(self) -> None:
         width = self.margin.fit(self.segments[-1].start if self.segments else 0.0)
-        if self.isRightToLeft():
-            self.setViewportMargins(0, 0, width, 0)
-        else:
-            self.setViewportMargins(width, 0, 0, 0)
+        margins = QMargins(0, 0, width, 0) if self.isRightToLeft() else QMargins(width, 0, 0, 0)
+        if margins != self.viewportMargins():
+            self.setViewportMargins(margins)
         self._place_margin()
 
     def _place_margin(self) -> None:
