@@ -88,6 +88,14 @@ def test_the_original_comes_back(house: House, processor: BatchProcessor, ids: I
     assert failed.args[2].code == "not_found"
 
 
+def test_what_was_corrected_is_found(house: House, processor: BatchProcessor, ids: Ids) -> None:
+    search = processor.search
+    house.wait(lambda: not search.is_indexing)
+    with house.qtbot.waitSignal(processor.editing.saved):
+        processor.editing.save(*ids, corrected(processor, ids, "Margareta sank"))
+    house.wait(lambda: search.search_and_wait("Margareta").count == 1)
+
+
 def test_drafts_follow_each_other_and_the_last_one_stays(
     house: House, processor: BatchProcessor, ids: Ids
 ) -> None:

@@ -529,6 +529,7 @@ class BatchProcessor(QObject):
             from vbatch_gui.runtime.editing import Editing
 
             self._editing = Editing(self._to_change, self._on_job_changed, self._paths, self)
+            self._editing.saved.connect(self._on_edited)
         return self._editing
 
     def export_zip(
@@ -834,6 +835,11 @@ class BatchProcessor(QObject):
         if state.notice and state.notice not in self._engine_notices:
             self._engine_notices.add(state.notice)
             self.notice.emit(Notice("warning", state.notice))
+
+    @Slot(str, str)
+    def _on_edited(self, batch_id: str, job_id: str) -> None:
+        if self._search is not None:
+            self._search.mark(batch_id, job_id)
 
     @Slot(object)
     def _on_save_failed(self, error: ErrorInfo) -> None:

@@ -62,6 +62,19 @@ def test_keys_of_the_menu_edit(
     assert window.actions_.redo.isEnabled()
     qtbot.keyClick(text, Key.Key_F, Ctrl)
     assert window.transcript.find_bar.isVisible()
+    qtbot.keyClick(window.transcript.find_bar.wanted, Key.Key_Escape)  # and no key is held down any more
+    assert not window.transcript.find_bar.isVisible()
+
+
+def test_a_hit_of_the_search_is_shown_at_its_second(
+    open_window: OpenWindow, batch: BatchSession, processor: FakeProcessor
+) -> None:
+    window = open_window()
+    for number, seconds, line in ((1, 9.0, 2), (1, 5.0, 1), (0, 4.0, 1)):
+        job = batch.jobs[number]
+        window.open_transcript(batch.batch_id, job.job_id, seconds)
+        assert window.transcript.title.text() == job.original_filename
+        assert window.transcript.text.caret() == (line, 0)
 
 
 def test_what_is_not_saved_is_saved_when_the_window_closes(

@@ -177,7 +177,7 @@ class MainWindow(QMainWindow):
         self.panel.select(batch_id)
         if job_id:
             self.queue.select_job(job_id)
-            # Here the transcript goes to `seconds`.
+            self.transcript.go_to(seconds)
         self.raise_()
         self.activateWindow()
         self.queue.setFocus()
