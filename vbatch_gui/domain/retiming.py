@@ -33,20 +33,20 @@ class _OldText:
         text: their lines with breaks between them.
         owner: the segment of each character, -1 for a break.
         times: when each character begins and ends, in seconds.
-        words: each word with where its characters begin and end.
+        words: the words by where their characters begin, each with where they end.
         worded: whether a segment's words were found in its text.
     """
 
     text: str
     owner: list[int]
     times: list[tuple[float, float]]
-    words: list[tuple[Word, int, int]]
+    words: dict[int, tuple[Word, int]]
     worded: list[bool]
 
     @classmethod
     def of(cls, segments: Sequence[Segment]) -> _OldText:
         lines = [line_of(segment) for segment in segments]
-        old = cls("\n".join(lines), [], [], [], [])
+        old = cls("\n".join(lines), [], [], {}, [])
         for index, (segment, line) in enumerate(zip(segments, lines, strict=True)):
             if index:
                 old.owner.append(-1)
@@ -58,13 +58,13 @@ class _OldText:
             old.owner += [index] * len(line)
             old.times += _times_of(segment, line, placed if found else [(None, 0, len(line))])
             if found:
-                old.words += [(word, offset + start, offset + end) for word, start, end in placed]
+                old.words.update((offset + start, (word, offset + end)) for word, start, end in placed)
         return old
 
     def close_gaps(self, image: Sequence[int]) -> None:
         """What is left of a word takes the time of its letters that are gone."""
         left = set(image)
-        for _, start, end in self.words:
+        for start, (_, end) in self.words.items():
             places = [place for place in range(start, end) if place in left]
             if places and len(places) < end - start:
                 self.times[places[0]] = (self.times[start][0], self.times[places[0]][1])
@@ -112,8 +112,11 @@ def retext(
     Args:
         until: seconds, the start of what follows: empty lines at the end may take some of the pause.
     """
-    old = _OldText.of(segments)
     lines = [clean(line) for line in lines]
+    if not any(lines):  # all was deleted: nothing is to be compared
+        frames = _shares(lines, segments[0].start, segments[-1].end)
+        return tuple(replace(segments[0], start=start, end=end, text="", words=()) for start, end in frames)
+    old = _OldText.of(segments)
     text = "\n".join(lines)
     image = _align(old.text, text)
     old.close_gaps(image)
@@ -133,6 +136,7 @@ def retext(
                 found.append(number)
         offset += len(line) + 1
     frames = _frames(segments, old, lines, spans, used, until)
+    all_worded = all(old.worded)
     result, offset = [], 0
     for number, (line, places, (start, end)) in enumerate(zip(lines, spans, frames, strict=True)):
         main = segments[old.owner[places[0]]] if places else segments[min(number, len(segments) - 1)]
@@ -145,9 +149,9 @@ def retext(
         if is_same:
             result.append(main)
         else:
-            owners = {old.owner[place] for place in places} or set(range(len(segments)))
+            owners = {old.owner[place] for place in places}
             words: tuple[Word, ...] = ()
-            if line and all(old.worded[owner] for owner in owners):
+            if line and (all(old.worded[owner] for owner in owners) if owners else all_worded):
                 first = (main.words[0].word if main.words else main.text)[:1]
                 lead = " " if first == " " else ""
                 words = tuple(_words(old, image, text, (offset, offset + len(line)), (start, end), lead))
@@ -297,11 +301,13 @@ def _kept(
     old: _OldText, image: Sequence[int], text: str, begin: int, stop: int
 ) -> Iterator[tuple[int, Word, int]]:
     """The words that are whole in that line, each with where it begins and its length."""
-    places = {image[at]: at for at in range(begin, stop) if image[at] >= 0}
-    for word, first, last in old.words:
-        at = places.get(first)
-        size = last - first
-        if at is None or any(places.get(first + i) != at + i for i in range(size)):
+    for at in range(begin, stop):
+        found = old.words.get(image[at])
+        if found is None:
+            continue
+        word, last = found
+        first, size = image[at], last - image[at]
+        if at + size > stop or any(image[at + i] != first + i for i in range(size)):
             continue
         if _ends(text, image, at, first, -1, begin, stop) and _ends(
             text, image, at + size - 1, last - 1, 1, begin, stop
