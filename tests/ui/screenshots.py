@@ -20,6 +20,7 @@ from tests.ui.dashboard import scenes as dashboard_scenes
 from tests.ui.fake_models import FakeLibrary
 from tests.ui.fakes import GB, MB, FakeProcessor, make_transcript
 from tests.ui.settings.scenes import take_settings
+from tests.ui.transcript import scenes as correcting
 from vbatch_gui.domain.batch import BatchSession, BatchStatus
 from vbatch_gui.domain.job import BatchJob
 from vbatch_gui.domain.options import TranscriptionOptions
@@ -271,6 +272,8 @@ def _take_queue(app: QApplication, keeper: ThemeKeeper, folder: Path, shade: str
         taken.append(_grab(app, window, folder / f"{name}-{shade}.png"))
         window.deleteLater()
     app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        for name, widget in correcting.scenes(keeper, _done, LINES):
+            taken.append(_grab(app, widget, folder / f"{name}-{shade}.png"))
     return taken
 
 

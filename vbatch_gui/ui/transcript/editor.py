@@ -405,7 +405,7 @@ class TranscriptEditor(QTextEdit):
         if not 0 <= line < len(self.segments):
             return None
         segment, at = self.segments[line], 0
-        text = line_of(segment)
+        text = self.document().findBlockByNumber(line).text()
         for word in segment.words:
             found = text.find(clean(word.word), at)
             at = found + len(clean(word.word)) if found >= 0 else at
@@ -495,7 +495,7 @@ class TranscriptEditor(QTextEdit):
         if not self._marks_uncertain or line >= len(self.segments):
             return None
         position = from_qt(text, cursor.positionInBlock())
-        for word in uncertain_words(self.segments[line]):
+        for word in uncertain_words(self.segments[line], text):
             if word.start <= position <= word.end:
                 return text[word.start : word.end], word
         return None

@@ -42,7 +42,7 @@ def paint_uncertain(viewport: QWidget, seen: Seen, segments: Sequence[Segment], 
     painter.setPen(QPen(theme.color("waiting"), 1.5, Qt.PenStyle.DotLine))
     for block, rect in seen:
         text = block.text()
-        for word in uncertain_words(segments[block.blockNumber()]):
+        for word in uncertain_words(segments[block.blockNumber()], text):
             for place in places(block, rect, to_qt(text, word.start), to_qt(text, word.end)):
                 painter.drawLine(place.bottomLeft(), place.bottomRight())
     painter.end()

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QPalette, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from vbatch_gui.ui.look.icons import Icons
 from vbatch_gui.ui.look.theme import ThemeKeeper
+
+#: Pixels from which on question and answers stand in a row.
+_WIDE = 480
 
 
 class OfferBar(QWidget):
@@ -40,13 +43,19 @@ class OfferBar(QWidget):
         buttons.addWidget(self.take)
         buttons.addWidget(self.drop)
         buttons.addStretch()
-        box = QVBoxLayout(self)
-        box.setContentsMargins(18, 10, 14, 10)
-        box.addLayout(first)
-        box.addLayout(buttons)
+        self._box = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._box.setContentsMargins(18, 8, 14, 8)
+        self._box.addLayout(first, 1)
+        self._box.addLayout(buttons)
         keeper.changed.connect(self._dress)
         self._dress()
         self.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The answers beside the question where there is room: a low panel needs its height."""
+        beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._box.setDirection(beside if event.size().width() >= _WIDE else below)
+        super().resizeEvent(event)
 
     @Slot()
     def _on_take(self) -> None:

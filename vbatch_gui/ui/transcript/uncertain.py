@@ -21,17 +21,20 @@ class Uncertain:
     probability: float
 
 
-def uncertain_words(segment: Segment) -> Iterator[Uncertain]:
-    """The uncertain words of a segment, in their order; none where its words are not known."""
+def uncertain_words(segment: Segment, text: str | None = None) -> Iterator[Uncertain]:
+    """The uncertain words of a segment, in their order; none where its words are not known.
+
+    `text`: as it stands on the screen, where spaces may be that the line does not have.
+    """
     if all(word.probability >= THRESHOLD for word in segment.words):
         return
-    line, position = line_of(segment), 0
+    line, position = line_of(segment) if text is None else text, 0
     for word in segment.words:
-        text = clean(word.word)
-        start = line.find(text, position) if text else -1
+        letters = clean(word.word)
+        start = line.find(letters, position) if letters else -1
         if start < 0:
             continue
-        position = start + len(text)
+        position = start + len(letters)
         if word.probability < THRESHOLD:
             yield Uncertain(start, position, word.probability)
 
