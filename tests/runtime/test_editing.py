@@ -96,6 +96,19 @@ def test_what_was_corrected_is_found(house: House, processor: BatchProcessor, id
     house.wait(lambda: search.search_and_wait("Margareta").count == 1)
 
 
+def test_formats_follow(house: House, processor: BatchProcessor, ids: Ids) -> None:
+    text = processor.get_results(ids[0])[0].files["txt"]
+    before = text.read_text()
+    processor.editing.save(*ids, corrected(processor, ids, "another text"))
+    house.wait(lambda: text.read_text() == "another text\n")
+    assert list(processor.get_results(ids[0])[0].files) == ["txt"]
+    processor.editing.restore_original(*ids)
+    house.wait(lambda: text.read_text() == before)
+    processor.editing.save(*ids, corrected(processor, ids, "in the last moment"))
+    processor.close()
+    assert text.read_text() == "in the last moment\n"
+
+
 def test_drafts_follow_each_other_and_the_last_one_stays(
     house: House, processor: BatchProcessor, ids: Ids
 ) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from vbatch_gui.domain.batch import BatchSession
 from vbatch_gui.domain.job import VideoStatus
 from vbatch_gui.domain.naming import display_name
+from vbatch_gui.domain.options import FORMATS
 from vbatch_gui.domain.transcript import Transcript
 from vbatch_gui.errors import ErrorInfo, StateError, VBatchError
 from vbatch_gui.paths import AppPaths
@@ -82,6 +83,7 @@ class Editing(QObject):
     def save(self, batch_id: str, job_id: str, transcript: Transcript) -> None:
         """Write the corrected transcript; `saved` or `failed` answers. The first time, the original is kept.
 
+        The formats that lie beside it are written again; copies elsewhere are not touched.
         Raises NotFoundError, UsageError, and StateError unless the job is completed.
         """
         folder = self._folder(batch_id, job_id)
@@ -91,6 +93,7 @@ class Editing(QObject):
             partial(self._on_saved, batch_id, job_id),
             partial(self._on_failed, batch_id, job_id),
         )
+        self._write_formats(batch_id, job_id)
 
     def save_draft(self, batch_id: str, job_id: str, transcript: Transcript) -> None:
         """Write corrections that are not saved yet, to be offered again after a crash. Raises as `save`."""
@@ -120,11 +123,22 @@ class Editing(QObject):
             partial(self._on_restored, batch_id, job_id),
             partial(self._on_failed, batch_id, job_id),
         )
+        self._write_formats(batch_id, job_id)
 
     def close(self, timeout: float = 10.0) -> None:
         """Wait until all is written; in any thread."""
         if not self._writer.wait(timeout):
             log.error("Corrections are still being written after %.0f s.", timeout)
+
+    def _write_formats(self, batch_id: str, job_id: str) -> None:
+        """Behind what is being written: the formats in VBatch's own folder say the same."""
+        job = self._find(batch_id).job(job_id)
+        self._writer.run(
+            partial(
+                _write_formats, self._paths.session(job.session_id), job.session_name, job.original_filename
+            ),
+            failed=partial(self._on_failed, batch_id, job_id),
+        )
 
     # -- behind the scenes -----------------------------------------------------------------------
 
@@ -168,6 +182,16 @@ def _save(folder: Path, transcript: Transcript) -> int:
     """In the writer's thread; the number of words."""
     transcripts.save_edited(folder, transcript)
     return transcript.word_count
+
+
+def _write_formats(folder: Path, name: str, title: str) -> None:
+    """Those again that are there."""
+    from vbatch_gui.storage import formats  # with the first correction
+
+    transcript = transcripts.load_transcript(folder)
+    there = [fmt for fmt in FORMATS if formats.format_path(folder, name, fmt).is_file()]
+    if transcript is not None and there:
+        formats.write_formats(transcript, folder, name, there, title)
 
 
 def _restore(folder: Path) -> int:

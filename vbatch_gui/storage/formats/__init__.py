@@ -15,6 +15,8 @@ from vbatch_gui.storage.formats.lines import lines
 
 # Session names are at most MAX_NAME_BYTES, and a number that makes them unique.
 _NAME_BYTES = MAX_NAME_BYTES + 10
+# Files of VBatch itself that lie beside them.
+_TAKEN = (transcripts.FILE_NAME, transcripts.ORIGINAL_NAME, transcripts.DRAFT_NAME)
 
 
 def render(transcript: Transcript, fmt: str, title: str = "", day: date | None = None) -> bytes:
@@ -69,7 +71,7 @@ def _title(transcript: Transcript, title: str) -> str:
 def format_path(folder: Path, name: str, fmt: str) -> Path:
     """Where `write_formats` puts a format; `name` is the session's name."""
     name = safe_name(name, max_bytes=_NAME_BYTES)
-    if f"{name}.{fmt}".lower() in (transcripts.FILE_NAME, transcripts.ORIGINAL_NAME):
+    if f"{name}.{fmt}".lower() in _TAKEN:
         name = unique_name(name, [name])
     return folder / f"{name}.{fmt}"
 
