@@ -126,6 +126,7 @@ def test_a_draft_that_was_left_is_offered(
     assert "were not saved" in bar.text.text()
     next(button for button in (bar.take, bar.drop) if button.text() == choice).click()
     assert not bar.isVisible()
+    assert panel.focusWidget() is panel.text
     assert processor.editing.drafts == {}
     taken = choice == "Use them"
     assert panel.text.toPlainText().startswith("This is line number 0" if taken else "the ice")

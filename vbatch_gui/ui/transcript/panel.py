@@ -344,7 +344,7 @@ class TranscriptPanel(QWidget):
 
             self._offer = OfferBar(self._keeper, self._icons)
             self._offer.taken.connect(self._take_draft)
-            self._offer.dropped.connect(self.session.drop)
+            self._offer.dropped.connect(self._drop_draft)
             box = self.layout()
             assert isinstance(box, QVBoxLayout)
             box.insertWidget(box.indexOf(self.text), self._offer)
@@ -354,6 +354,12 @@ class TranscriptPanel(QWidget):
     def _take_draft(self) -> None:
         if self._draft is not None:
             self.session.take(self._draft)
+        self.text.setFocus()  # the button that had it is gone
+
+    @Slot()
+    def _drop_draft(self) -> None:
+        self.session.drop()
+        self.text.setFocus()
 
     @Slot(object)
     def _on_failed(self, error: ErrorInfo) -> None:
