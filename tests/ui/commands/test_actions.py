@@ -140,7 +140,8 @@ def test_every_action_is_in_the_menu_and_no_shortcut_is_taken_twice(actions: Act
     listed += [action for submenu in listed if submenu.menu() for action in submenu.menu().actions()]
     everything = [value for value in vars(actions).values() if isinstance(value, QAction)]
     assert [action.text() for action in everything if action not in listed] == []
-    for group in (actions.of_text, [action for action in everything if action not in actions.of_text]):
+    elsewhere = [action for action in everything if action not in actions.of_text]
+    for group in (actions.of_text, [*elsewhere, *actions.player.all()]):
         keys = [key.toString() for action in group for key in action.shortcuts()]
         assert len(keys) == len(set(keys))
     without = {

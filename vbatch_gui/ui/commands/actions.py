@@ -114,7 +114,7 @@ class Actions(QObject):
         self.delete_line = add(self.tr("Delete line"), "scissors", "Ctrl+Shift+K")
         self.set_times = add(self.tr("Times of this line…"), "clock", "Ctrl+T")
         self.shift_times = add(self.tr("Shift times…"), "timer", "Ctrl+Shift+T")
-        self.next_uncertain = add(self.tr("Next uncertain word"), "circle-question-mark", "F8")
+        self.next_uncertain = add(self.tr("Next uncertain word"), "circle-question-mark", "F4")
         self.mark_uncertain = add(self.tr("Underline uncertain words"), "underline", "Ctrl+Shift+U")
         self.save = add(self.tr("Save corrections"), "save", keys.Save)
         self.restore_original = add(self.tr("Back to the original…"), "history", "Ctrl+Alt+Z")
