@@ -247,6 +247,8 @@ def take(app: QApplication, keeper: ThemeKeeper, folder: Path) -> list[Path]:
         taken += _take_dashboard(app, keeper, folder, shade)
         taken += _take_queue(app, keeper, folder, shade)
         taken += take_settings(partial(_grab, app), keeper, folder, shade)
+        for name, widget in correcting.scenes(keeper, _done, LINES):
+            taken.append(_grab(app, widget, folder / f"{name}-{shade}.png"))
     return taken
 
 
@@ -272,8 +274,6 @@ def _take_queue(app: QApplication, keeper: ThemeKeeper, folder: Path, shade: str
         taken.append(_grab(app, window, folder / f"{name}-{shade}.png"))
         window.deleteLater()
     app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        for name, widget in correcting.scenes(keeper, _done, LINES):
-            taken.append(_grab(app, widget, folder / f"{name}-{shade}.png"))
     return taken
 
 

@@ -810,19 +810,13 @@ class BatchProcessor(QObject):
             else:
                 free.append(job.session_id)
         # All in one thread: thousands in several would leave this one no time.
-        self._background.run(partial(self._store.delete_sessions, free), failed=self._on_save_failed)
-    def _delete_results(self, job: BatchJob) -> None:
-        """At once, or as soon as its stopped run has let go of them."""
-        if self._scheduler.is_ending(job.job_id):
-            self._deleting.setdefault(job.job_id, []).append(job)
-        else:
-            self._background.run(partial(self._delete_session, job.session_id), failed=self._on_save_failed)
+        self._background.run(partial(self._delete_sessions, free), failed=self._on_save_failed)
 
-    def _delete_session(self, session_id: str) -> None:
-        """In a thread. Corrections that are still being written would bring its folder back."""
+    def _delete_sessions(self, session_ids: Sequence[str]) -> None:
+        """In a thread. Corrections that are still being written would bring their folders back."""
         if self._editing is not None:
             self._editing.close()
-        self._store.delete_session(session_id)
+        self._store.delete_sessions(session_ids)
 
     @Slot(str)
     def _on_run_ended(self, job_id: str) -> None:

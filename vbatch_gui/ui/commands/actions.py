@@ -204,7 +204,6 @@ class Actions(QObject):
         _fill(edit, [self.undo, self.redo], [self.find, self.find_next, self.find_previous, self.replace])
         _fill(edit, [self.split_line, self.merge_line, self.delete_line, self.set_times, self.shift_times])
         _fill(edit, [self.next_uncertain, self.mark_uncertain], [self.save, self.restore_original])
-        _fill(batch, [self.new_batch, self.rename, self.duplicate, self.options])
         _fill(batch, [self.start, self.pause, self.cancel, self.retry_failed], [self.pause_all])
         when_done = self._submenu(batch, self.tr("When all is done"), "power")
         _fill(when_done, self.when_done.actions())

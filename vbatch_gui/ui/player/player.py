@@ -218,6 +218,8 @@ class Player(QObject):
         surface = self._surface = QVideoWidget()
         surface.setAccessibleName(self.tr("Picture of the recording"))
         media.setVideoOutput(surface)
+        for part in (media, media.audioOutput(), surface, surface.videoSink()):
+            _ask_once(part)
         media.setPlaybackRate(self._rate)
         media.positionChanged.connect(self._on_position)
         media.durationChanged.connect(self._on_duration)
@@ -279,3 +281,13 @@ class Player(QObject):
                 self.tr("Its text can be read and edited all the same."),
             )
         )
+
+
+def _ask_once(part: QObject) -> None:
+    """Let Python look now for its overrides of disconnectNotify; it remembers that there is none.
+
+    Else Qt's media threads ask for them when they end, and wait for Python while they hold the lock of a
+    connection, for which this thread waits while it holds Python: neither would ever go on.
+    """
+    part.objectNameChanged.connect(part.deleteLater)
+    part.objectNameChanged.disconnect(part.deleteLater)
