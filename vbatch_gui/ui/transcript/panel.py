@@ -27,10 +27,12 @@ if TYPE_CHECKING:
     from vbatch_gui.domain.transcript import Segment, Transcript
     from vbatch_gui.runtime.batch_processor import BatchProcessor
     from vbatch_gui.ui.commands.actions import Actions
+    from vbatch_gui.ui.player.panel import PlayerPanel
     from vbatch_gui.ui.transcript.commands import TranscriptCommands
     from vbatch_gui.ui.transcript.editor import TranscriptEditor
     from vbatch_gui.ui.transcript.find_bar import FindBar
     from vbatch_gui.ui.transcript.offer_bar import OfferBar
+    from vbatch_gui.ui.transcript.playing import Playing
     from vbatch_gui.ui.transcript.session import EditSession
 
 
@@ -67,6 +69,7 @@ class TranscriptPanel(QWidget):
         self._text: TranscriptEditor | None = None
         self._session: EditSession | None = None
         self._commands: TranscriptCommands | None = None
+        self._playing: Playing | None = None
         self._find_bar: FindBar | None = None
         self._offer: OfferBar | None = None
         self._draft: Transcript | None = None  # which is offered
@@ -122,8 +125,18 @@ class TranscriptPanel(QWidget):
 
     def _connect_actions(self, actions: Actions) -> None:
         from vbatch_gui.ui.transcript.commands import TranscriptCommands
+        from vbatch_gui.ui.transcript.playing import Playing
 
         self._commands = TranscriptCommands(actions, self)
+        self._playing = Playing(self.text, self._keeper, self._icons, actions.player)
+        box = self.layout()
+        assert isinstance(box, QVBoxLayout)
+        box.insertWidget(box.indexOf(self.notices), self._playing.player)
+
+    @property
+    def player(self) -> PlayerPanel | None:
+        """What plays the recording, None before there was a text to read."""
+        return None if self._playing is None else self._playing.player
 
     @property
     def text(self) -> TranscriptEditor:
@@ -172,6 +185,11 @@ class TranscriptPanel(QWidget):
         """Save what is not saved: another file comes, or the window closes."""
         if self._session is not None:
             self._session.leave()
+
+    def close_recording(self) -> None:
+        """The window closes: nothing is played any more."""
+        if self._playing is not None:
+            self._playing.close()
 
     @Slot()
     def _begin(self) -> None:
@@ -392,6 +410,8 @@ class TranscriptPanel(QWidget):
         self.message.setVisible(not has_text and not failed)
         self._rest.setVisible(not has_text and failed)
         self.message.setText("" if has_text else self._message(job))
+        if self._playing is not None:
+            self._playing.show_job(job if has_text else None)
         self._show_state()
         self.shown.emit()
 

@@ -389,6 +389,7 @@ class MainWindow(QMainWindow):
         self._layout.save(self, {"outer": self.panes, "inner": self.panes.inner})
         self.commands.stop_export()
         self.transcript.leave()
+        self.transcript.close_recording()
         self.hide()  # what is left to do takes seconds at most, and nobody needs to watch it
         self._processor.close()
         event.accept()

@@ -1,0 +1,43 @@
+"""The recording and its lines: a click plays from there, what plays is marked."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt
+from pytestqt.qtbot import QtBot
+
+from tests.ui.fakes import FakeProcessor
+from tests.ui.transcript.conftest import OpenTexts
+from vbatch_gui.domain.batch import BatchSession
+from vbatch_gui.paths import resources
+from vbatch_gui.ui.commands.actions import Actions
+
+SAMPLE = str(resources() / "demo" / "sample.mp4")
+
+
+def test_a_click_on_a_time_plays_from_there_and_the_line_is_marked(
+    open_texts: OpenTexts, batch: BatchSession, actions: Actions, qtbot: QtBot
+) -> None:
+    batch.jobs[0].file_path = SAMPLE
+    panel = open_texts("the ice came in", "all at once", "nobody said a word")
+    player = panel.player
+    assert player is not None
+    assert player.isVisible()
+    assert panel.text.playing == -1
+    qtbot.waitUntil(actions.player.next_line.isEnabled)
+    _, rect = list(panel.text.blocks_in_sight())[1]
+    qtbot.mouseClick(panel.text.margin, Qt.MouseButton.LeftButton, pos=QPoint(20, round(rect.center().y())))
+    qtbot.waitUntil(lambda: panel.text.playing == 1, timeout=10_000)
+    panel.show_job(batch, batch.jobs[1])  # of which there is no text
+    assert not player.player.is_playing
+    assert not player.isVisible()
+    panel.close_recording()
+
+
+def test_without_a_text_there_is_no_player(
+    open_texts: OpenTexts, processor: FakeProcessor, batch: BatchSession, actions: Actions
+) -> None:
+    panel = open_texts("the ice came in")
+    panel.show_job(None, None)
+    assert panel.player is not None
+    assert not panel.player.isVisible()
+    assert not actions.player.play.isEnabled()
