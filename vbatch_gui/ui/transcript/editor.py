@@ -376,7 +376,10 @@ class TranscriptEditor(QTextEdit):
         self.ensureCursorVisible()
 
     def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802
-        data = QMimeData()
+        # Qt's own object, for the clipboard may outlive Python, which one made here would still ask at its end.
+        data = super().createMimeDataFromSelection()
+        data.text()  # only now has it taken what is selected, and can be emptied
+        data.clear()
         data.setText(self.textCursor().selectedText().replace("\u2029", "\n").replace("\u2028", "\n"))
         return data
 
