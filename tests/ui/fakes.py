@@ -44,13 +44,6 @@ class FakePreflighter(QObject):
 
     checked = Signal(str, object)
     failed = Signal(str, object)
-class FakeEditing(QObject):
-    """Keeps what is saved; what is saved is told at once unless a test holds it back."""
-
-    state_loaded = Signal(str, str, object)
-    saved = Signal(str, str)
-    restored = Signal(str, str)
-    failed = Signal(str, str, object)
 
     def __init__(self, processor: FakeProcessor) -> None:
         super().__init__(processor)
@@ -68,6 +61,19 @@ class FakeEditing(QObject):
         else:
             result = self.result or Preflight(len(batch.jobs), 0, 0.0, batch.options.model)
             self.checked.emit(batch_id, result)
+
+
+class FakeEditing(QObject):
+    """Keeps what is saved; what is saved is told at once unless a test holds it back."""
+
+    state_loaded = Signal(str, str, object)
+    saved = Signal(str, str)
+    restored = Signal(str, str)
+    failed = Signal(str, str, object)
+
+    def __init__(self, processor: FakeProcessor) -> None:
+        super().__init__(processor)
+        self._processor = processor
         self.originals: dict[str, Transcript] = {}
         self.drafts: dict[str, Transcript] = {}
         self.answers = True

@@ -376,7 +376,7 @@ class TranscriptEditor(QTextEdit):
         self.ensureCursorVisible()
 
     def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802
-        # Qt's own object, for the clipboard may outlive Python, which one made here would still ask at its end.
+        # Qt's own object: the clipboard may outlive Python, which one made here would ask at its end.
         data = super().createMimeDataFromSelection()
         data.text()  # only now has it taken what is selected, and can be emptied
         data.clear()
