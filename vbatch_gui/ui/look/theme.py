@@ -175,6 +175,12 @@ QScrollBar::handle {{ background: {theme.edge}; border-radius: 4px; min-height: 
 QScrollBar::handle:hover {{ background: {theme.muted}; }}
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{
     background: transparent; width: 0; height: 0; }}
+QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {theme.track}; }}
+QSlider::sub-page:horizontal {{ border-radius: 2px; background: {theme.accent}; }}
+QSlider::handle:horizontal {{ width: 12px; margin: -4px 0; border-radius: 6px; background: {theme.accent}; }}
+QSlider::handle:horizontal:focus {{ border: 2px solid {theme.text}; width: 8px; height: 8px; }}
+QSlider::sub-page:horizontal:disabled, QSlider::handle:horizontal:disabled {{ background: {theme.edge}; }}
+QToolButton#rate::menu-indicator {{ image: none; }}
 QStatusBar {{ background: {theme.sidebar}; border-top: 1px solid {theme.line}; }}
 QStatusBar::item {{ border: 0; }}
 QSplitter::handle {{ background: {theme.line}; }}

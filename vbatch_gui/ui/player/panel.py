@@ -53,6 +53,7 @@ class PlayerPanel(QWidget):
         self.time.setTextFormat(Qt.TextFormat.PlainText)
         self.rate = QToolButton()
         self.rate.setAutoRaise(True)
+        self.rate.setObjectName("rate")  # for the style sheet
         self.rate.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.rate.setMenu(self._rate_menu())
         self.problem = QLabel()
