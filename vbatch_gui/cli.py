@@ -287,6 +287,11 @@ def _tune(processor: BatchProcessor, reporter: Reporter, options: argparse.Names
     return OK
 
 
+def _diagnostics(processor: BatchProcessor, reporter: Reporter, options: argparse.Namespace) -> int:
+    reporter.saved(processor.save_diagnostics(options.zip.absolute()))
+    return OK
+
+
 _ACTIONS: Mapping[str, Callable[[BatchProcessor, Reporter, argparse.Namespace], int]] = {
     "run": _run,
     "list": _list,
@@ -299,6 +304,7 @@ _ACTIONS: Mapping[str, Callable[[BatchProcessor, Reporter, argparse.Namespace], 
     "tune": _tune,
     "stats": _stats,
     "models": run_models,
+    "diagnostics": _diagnostics,
 }
 
 

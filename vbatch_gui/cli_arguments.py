@@ -13,7 +13,10 @@ from vbatch_gui.domain.name_template import FIELDS
 from vbatch_gui.domain.options import FORMATS, MAX_CONCURRENT, OutputPlace, TranscriptionOptions
 from vbatch_gui.errors import UsageError
 
-COMMANDS = ("run", "list", "show", "resume", "export", "write", "delete", "search", "tune", "stats", "models")
+COMMANDS = (
+    *("run", "list", "show", "resume", "export", "write", "delete", "search", "tune", "stats", "models"),
+    "diagnostics",
+)
 _TEMPLATE_HELP = (
     f"what copies are called, of {' '.join(f'{{{name}}}' for name in FIELDS)} (default: {DEFAULT_NAME})"
 )
@@ -78,6 +81,8 @@ def command_parser() -> argparse.ArgumentParser:
 
     add("list", "List all batches.", read_only=True)
     add("stats", "Show what was transcribed, how fast, and what failed.", read_only=True)
+    report = add("diagnostics", "Write a ZIP for a bug report, without your names and texts.", read_only=True)
+    report.add_argument("--zip", type=Path, metavar="FILE", required=True, help="the file to write")
     show = add("show", "Show a batch and its files.", read_only=True)
     resume = add("resume", "Go on with a batch that was interrupted or cancelled.")
     resume.add_argument("--zip", type=Path, metavar="FILE", help="export everything as a ZIP at the end")

@@ -156,6 +156,10 @@ class Reporter(QObject):
         """Answer to `write`."""
         raise NotImplementedError
 
+    def saved(self, path: object) -> None:
+        """The ZIP for a bug report was written."""
+        raise NotImplementedError
+
     def deleted(self, batch: BatchSession) -> None:
         """A batch was deleted."""
         raise NotImplementedError
@@ -282,6 +286,9 @@ class JsonReporter(Reporter):
         for refusal in report.failed:
             message = f"{refusal.error.text} {refusal.error.hint}".strip()
             self._print({"event": "failed", "file": refusal.path, "message": message})
+
+    def saved(self, path: object) -> None:
+        self._print({"event": "diagnostics", "path": str(path)})
 
     def deleted(self, batch: BatchSession) -> None:
         self._print({"event": "delete", "batch_id": batch.batch_id})
@@ -454,6 +461,10 @@ class TextReporter(Reporter):
             print(display_name(str(path)))
         for refusal in report.failed:
             self.note(f"Not written: {refusal.error.text}", refusal.error.hint)
+
+    def saved(self, path: object) -> None:
+        print(display_name(str(path)))
+        self.note("Names and texts were left out. All of it is text: look at it before you give it away.")
 
     def deleted(self, batch: BatchSession) -> None:
         self.note(f"Deleted: {display_name(batch.name)}")

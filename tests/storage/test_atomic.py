@@ -73,7 +73,6 @@ def test_parent_that_is_a_file_is_a_storage_error(tmp_path: Path) -> None:
         (errno.ENOSPC, "disk_full"),
         (errno.EACCES, "read_only"),
         (errno.EROFS, "read_only"),
-        (errno.ENOENT, "missing"),
         (errno.EIO, "storage"),
     ],
 )
@@ -83,6 +82,12 @@ def test_errors_of_the_system_are_explained(number: int, code: str) -> None:
         assert error.code == code
         assert "talk.srt" in str(error)
         assert error.hint
+
+
+def test_what_is_missing_is_the_file_or_the_folder_to_write_it_to() -> None:
+    error = OSError(errno.ENOENT, "gone")
+    codes = [storage_error(error, what, Path("/none/talk.srt")).code for what in ("read", "delete", "write")]
+    assert codes == ["missing", "missing", "no_folder"]
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full, as Linux has it")

@@ -12,9 +12,10 @@ from typing import Any
 from vbatch_gui.domain.ids import check_id
 from vbatch_gui.domain.job import BatchJob, VideoStatus
 from vbatch_gui.domain.name_template import NameFacts
+from vbatch_gui.domain.naming import display_name
 from vbatch_gui.domain.options import TranscriptionOptions, check_concurrency
 from vbatch_gui.domain.progress import BatchProgress, batch_progress
-from vbatch_gui.errors import NotFoundError, StateError, UsageError
+from vbatch_gui.errors import FileRefusedError, NotFoundError, StateError, UsageError
 
 SCHEMA = 1
 
@@ -140,9 +141,10 @@ class BatchSession:
         self.options, self.max_concurrent = options, max_concurrent
 
     def set_audio_track(self, job_id: str, index: int | None) -> None:
-        """Another audio track for a job, None for the container's default."""
-        self.check_modifiable()
+        """Another audio track for a job, None for the container's default; of a failed one in any state."""
         job = self.job(job_id)
+        if job.status is not VideoStatus.FAILED:
+            self.check_modifiable()
         # Before the file was looked at its tracks are not known; the engine refuses what is not there.
         if index is not None and (index < 0 or (job.tracks and index >= len(job.tracks))):
             raise UsageError(f"“{job.original_filename}” has no audio track {index + 1}.")
@@ -157,10 +159,29 @@ class BatchSession:
         self.jobs.append(job)
         self._by_id[job.job_id] = job
 
+    def relink(
+        self, job_id: str, path: str, size: int, is_unchanged: bool, is_accepted: bool = False
+    ) -> BatchJob:
+        """The file of a job lies at `path` now, see `BatchJob.relink`; in every state of the batch.
+
+        Raises NotFoundError, StateError, FileRefusedError (other_file, duplicate).
+        """
+        job = self.job(job_id)
+        if any(other is not job and other.file_path == path for other in self.jobs):
+            raise FileRefusedError(
+                f"“{display_name(PurePath(path).name)}” is in the batch {self.name!r} already.",
+                "Choose another file, or remove this one from the batch.",
+                "duplicate",
+            )
+        job.relink(path, size, is_unchanged, is_accepted)
+        return job
+
     def remove_jobs(self, job_ids: Sequence[str]) -> list[BatchJob]:
-        """Take jobs out of the batch and return them."""
-        self.check_modifiable()
+        """Take jobs out of the batch and return them. Out of a completed one only what is not completed."""
         removed = [self.job(job_id) for job_id in job_ids]
+        is_completed = self.status is BatchStatus.COMPLETED
+        if not is_completed or any(job.status is VideoStatus.COMPLETED for job in removed):
+            self.check_modifiable()
         gone = {job.job_id for job in removed}
         self.jobs = [job for job in self.jobs if job.job_id not in gone]
         self._by_id = {job.job_id: job for job in self.jobs}

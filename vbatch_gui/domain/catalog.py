@@ -81,3 +81,26 @@ def same_model(one: str, other: str) -> bool:
 def is_repo_id(name: str) -> bool:
     """Whether `name` has the form of a Hugging Face id, `owner/name`."""
     return bool(_REPO_ID.fullmatch(name))
+
+
+def smaller_model(name: str, translates: bool = False) -> ModelEntry | None:
+    """The largest model of the same kind that is clearly smaller, None where there is none.
+
+    `translates`: it has to be one that was taught to translate.
+    """
+    entry = find_entry(name)
+    if entry is None or not entry.repo:
+        return None
+    english = entry.note.startswith("English")
+    fitting = [
+        other
+        for other in CATALOG
+        if other.repo
+        and other.size <= entry.size * 2 / 3
+        and other.note.startswith("English") == english
+        and not (translates and other.name in _NO_TRANSLATION)
+    ]
+    return max(fitting, key=lambda other: other.size, default=None)
+
+
+_NO_TRANSLATION = frozenset({"large-v3-turbo"})

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
+from pathlib import PurePath
 from typing import Any
 
 from vbatch_gui.domain.ids import check_id
-from vbatch_gui.errors import ErrorInfo, StateError
+from vbatch_gui.domain.naming import display_name
+from vbatch_gui.errors import ErrorInfo, FileRefusedError, StateError
 
 
 class VideoStatus(str, Enum):
@@ -178,6 +180,35 @@ class BatchJob:
     def accept(self, duration: float | None, tracks: tuple[AudioTrack, ...]) -> None:
         """The engine has opened the file and found this in it."""
         self.probed, self.duration, self.tracks = True, duration, tracks
+
+    def relink(self, path: str, size: int, is_unchanged: bool, is_accepted: bool = False) -> None:
+        """Its file lies at `path` now, with `size` bytes.
+
+        What was done of it is kept only where the file `is_unchanged`. `is_accepted`: the user wants this
+        one though it has another size; then it is looked at anew.
+
+        Raises StateError while it is processed; FileRefusedError (other_file) for another size.
+        """
+        name = display_name(self.original_filename)
+        if self.status is VideoStatus.PROCESSING:
+            raise StateError(f"“{name}” is being processed.", "Cancel it first.")
+        if size != self.size:
+            is_done = self.status is VideoStatus.COMPLETED
+            if is_done or not is_accepted:
+                raise FileRefusedError(
+                    f"“{display_name(PurePath(path).name)}” has {size:,} bytes, “{name}” had {self.size:,}: "
+                    "it is another recording, or another version of it.",
+                    "Choose the file that this transcript was made from."
+                    if is_done
+                    else "It can be taken all the same: it is then transcribed from its beginning.",
+                    "other_file",
+                )
+            self.probed, self.duration, self.tracks, self.audio_track = False, None, (), None
+        if self.original_filename == PurePath(self.file_path).name:
+            self.original_filename = PurePath(path).name
+        self.file_path, self.size = path, size
+        if not is_unchanged and self.status is not VideoStatus.COMPLETED:
+            self.forget_progress()
 
     def forget_progress(self) -> None:
         """What was done so far is not valid any more."""

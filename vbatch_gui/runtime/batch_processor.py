@@ -73,6 +73,7 @@ class BatchProcessor(QObject):
         segments_added(batch_id, job_id, segments): a span is finished and on disk.
         transcript_loaded(batch_id, job_id, transcript or None): answers `request_transcript`.
         files_added(batch_id, IntakeReport): answers `add_paths`.
+        moved_found(batch_id, paths by job id): answers `find_moved`.
         memory_changed(MemoryInfo), engine_changed(EngineState), notice(Notice)
         settings_changed: `settings` are others now.
     """
@@ -88,6 +89,7 @@ class BatchProcessor(QObject):
     segments_added = Signal(str, str, object)
     transcript_loaded = Signal(str, str, object)
     files_added = Signal(str, object)
+    moved_found = Signal(str, object)
     memory_changed = Signal(object)
     engine_changed = Signal(object)
     notice = Signal(object)
@@ -373,6 +375,48 @@ class BatchProcessor(QObject):
         """Choose another audio track; None for the container's default."""
         self._to_change(batch_id).set_audio_track(job_id, index)
         self._on_job_changed(batch_id, job_id, True)
+
+    def relink(self, batch_id: str, job_id: str, path: str | Path, *, is_accepted: bool = False) -> None:
+        """The file of a job lies at `path` now. A failed job is to be retried apart.
+
+        What is done of the same file is kept. `is_accepted`: also one of another size, from its beginning.
+
+        Raises FileRefusedError (other_file where it was not accepted, duplicate, missing …) and StateError.
+        """
+        from vbatch_gui.runtime.relinking import relink_job
+
+        batch = self._to_change(batch_id)
+        limit = self._settings.size_limit
+        job = relink_job(batch, job_id, os.fspath(path), self._paths, limit, is_accepted)
+        self._enrolment.forget(batch_id)
+        self._enrolment.look_at(batch, [job])
+        self._on_job_changed(batch_id, job_id, True)
+
+    def find_moved(self, batch_id: str, place: str, origin: str = "", leave_out: str = "") -> None:
+        """Look in a thread for the missing files of a batch; `moved_found` answers. Nothing is changed.
+
+        `place`: a folder; or with `origin`, where the file is now that was there. `leave_out`: a job id.
+        """
+        from vbatch_gui.runtime.relinking import find_moved, sought_files
+
+        files = sought_files(self.get_batch(batch_id), leave_out)
+        self._background.run(
+            lambda: find_moved(files, place, origin),
+            partial(self.moved_found.emit, batch_id),
+            self._on_save_failed,
+        )
+
+    def copy_jobs(
+        self, batch_id: str, job_ids: Sequence[str], name: str, options: TranscriptionOptions
+    ) -> str:
+        """A new batch with these files of another, nothing of them done; its id."""
+        source = self.get_batch(batch_id)
+        jobs = [source.job(job_id) for job_id in job_ids]
+        copy = self._batches[self.create_batch(name, source.max_concurrent, options)]
+        for job in jobs:
+            copy.add_job(job.copy(new_id(), new_id(), time.time()))
+        self._enrolment.announce(copy, copy.jobs)
+        return copy.batch_id
 
     def remove_jobs(self, batch_id: str, job_ids: Sequence[str]) -> None:
         """Take files out of the batch, with what was done of them."""
@@ -678,6 +722,30 @@ class BatchProcessor(QObject):
     @property
     def data_folder(self) -> Path:
         return self._paths.data
+
+    @property
+    def log_folder(self) -> Path:
+        return self._paths.logs
+
+    def start_diagnostics(
+        self, path: str | Path, surroundings: Mapping[str, str] | None = None
+    ) -> ExportTask:
+        """Write a ZIP for a bug report in a thread, see `runtime.diagnostics`."""
+        from vbatch_gui.runtime.diagnostics import gather, write_diagnostics
+
+        task, facts = ExportTask(self), gather(self, surroundings or {})
+        self._background.run(
+            lambda: write_diagnostics(Path(path), facts, self._paths, task.progress.emit, task.is_cancelled),
+            lambda target: task.finished.emit(str(target)),
+            task.failed.emit,
+        )
+        return task
+
+    def save_diagnostics(self, path: str | Path) -> Path:
+        """The same at once (scripts, CLI). Raises StorageError."""
+        from vbatch_gui.runtime.diagnostics import gather, write_diagnostics
+
+        return write_diagnostics(Path(path), gather(self, {}), self._paths)
 
     def close(self, timeout: float = 10.0) -> None:
         """Stop everything and save; running batches are interrupted and offered for resuming next time."""

@@ -217,14 +217,14 @@ class EngineClient:
         if self._failed_starts >= START_ATTEMPTS:
             self._failed_starts = 0  # the user may try once more
             error = self._start_error
-            self._set_state(EngineState("failed", text=error.text))
+            self._set_state(EngineState("failed", text=error.text, code=error.code))
             raise EngineError(error.text, error.hint, error.code)
         self._set_state(EngineState("restarting" if self._state.status == "restarting" else "starting"))
         try:
             self._watch = watch = self._start()
         except OSError as error:
             text = f"The speech engine cannot be started: {error}"
-            self._set_state(EngineState("failed", text=text))
+            self._set_state(EngineState("failed", text=text, code="engine_start"))
             raise EngineError(text, "Install VBatch again.", code="engine_start") from error
         threading.Thread(target=self._read, args=(watch,), name="engine-reader", daemon=True).start()
         threading.Thread(target=self._guard, args=(watch,), name="engine-watchdog", daemon=True).start()
@@ -372,7 +372,10 @@ class EngineClient:
         with self._lock:
             if not closed and self._watch is None:
                 # It is started again by whoever asks next: at once where somebody waited.
-                self._set_state(EngineState("restarting" if pending else "off", text=report.error.text))
+                error = report.error
+                self._set_state(
+                    EngineState("restarting" if pending else "off", text=error.text, code=error.code)
+                )
 
     def _log_tail(self, start: int) -> str:
         try:

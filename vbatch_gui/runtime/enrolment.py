@@ -183,6 +183,8 @@ class Enrolment(QObject):
         """Apply the engine's word to its job, if that is still there and waits for it."""
         batch = self._batches.get(task.batch_id)
         job = batch.find(task.job_id) if batch else None
-        if job is not None and job.status is VideoStatus.QUEUED and not job.probed:
+        if job is None or job.file_path != task.path:  # it was told meanwhile that its file lies elsewhere
+            return
+        if job.status is VideoStatus.QUEUED and not job.probed:
             settle(job)
             self.looked_at.emit(task.batch_id, task.job_id)

@@ -41,6 +41,7 @@ class EngineState:
         rss: memory of the process in bytes.
         text: one line for the user when there is more to say, above all when something is wrong.
         notice: what the running engine has to tell: a sentence for the user, or empty.
+        code: of the error that ended it, such as "engine_start", or empty.
     """
 
     status: str = "off"
@@ -51,6 +52,7 @@ class EngineState:
     rss: int = 0
     text: str = ""
     notice: str = ""
+    code: str = ""
 
 
 @dataclass(frozen=True)

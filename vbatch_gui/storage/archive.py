@@ -10,7 +10,7 @@ import os
 import stat
 import time
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -33,6 +33,7 @@ _CHUNK = 1024 * 1024
 _FIRST_TIME = (1980, 1, 1, 0, 0, 0)
 _LAST_TIME = (2107, 12, 31, 23, 59, 58)
 _SESSION_BYTES = 190
+_CHOOSE = "Choose another name for the ZIP, for example batch.zip."
 
 
 @dataclass
@@ -52,16 +53,26 @@ def check_target(batch: BatchSession, target: Path) -> None:
     Only another ZIP or an empty file may be replaced, and never a source of the batch, whatever it
     is. Codes: is_source, is_a_folder, not_a_zip.
     """
-    shown = display_name(str(target))
-    choose = "Choose another name for the ZIP, for example batch.zip."
+    found = _found(target)
+    if any(_is_same(target, found, job.file_path) for job in batch.jobs):
+        text = (
+            f"{display_name(str(target))} is one of the files of this batch: it is not replaced by the ZIP."
+        )
+        raise StorageError(text, _CHOOSE, code="is_source")
+    _check_replaceable(target, found)
+
+
+def _found(target: Path) -> os.stat_result | None:
     with explained("write", target):
         try:
-            found = target.stat()
+            return target.stat()
         except FileNotFoundError:
-            found = None
-    if any(_is_same(target, found, job.file_path) for job in batch.jobs):
-        text = f"{shown} is one of the files of this batch: it is not replaced by the ZIP."
-        raise StorageError(text, choose, code="is_source")
+            return None
+
+
+def _check_replaceable(target: Path, found: os.stat_result | None) -> None:
+    """Raise StorageError if `target`, where `found` is what is there, is neither a ZIP nor empty."""
+    shown = display_name(str(target))
     if found is None:
         return
     if stat.S_ISDIR(found.st_mode):
@@ -74,7 +85,7 @@ def check_target(batch: BatchSession, target: Path) -> None:
         with explained("read", target), target.open("rb") as file:
             if zipfile.is_zipfile(file):
                 return
-    raise StorageError(f"{shown} is not a ZIP: it is not replaced.", choose, code="not_a_zip")
+    raise StorageError(f"{shown} is not a ZIP: it is not replaced.", _CHOOSE, code="not_a_zip")
 
 
 def _is_same(target: Path, found: os.stat_result | None, source: str) -> bool:
@@ -124,6 +135,27 @@ def export_zip(
         for entry in entries:
             for path, name, size in entry.files:
                 _add(archive, path, f"{root}/{entry.folder}/{name}", size, work)
+    work.report(1.0)
+    return target
+
+
+def write_zip(
+    target: Path,
+    entries: Iterable[tuple[str, bytes]],
+    on_progress: OnProgress | None = None,
+    is_cancelled: IsCancelled | None = None,
+) -> Path:
+    """Write a small archive of (name, content) to `target` and return its path; whole or not at all.
+
+    The entries are made while it is written. Raises CancelledError, and StorageError (also is_a_folder,
+    not_a_zip).
+    """
+    _check_replaceable(target, _found(target))
+    work = _Work(on_progress, is_cancelled)
+    with atomic.atomic_writer(target) as file, zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in entries:
+            work.check()
+            archive.writestr(_info(name, time.time()), content)
     work.report(1.0)
     return target
 

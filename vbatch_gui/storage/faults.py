@@ -26,8 +26,8 @@ class CorruptFileError(StorageError):
 def storage_error(error: OSError, what: str, path: Path) -> StorageError:
     """`error` as a StorageError; `what` is "write", "read" or "delete".
 
-    Codes: disk_full, read_only (no permission), missing, not_a_folder (a file stands where a folder
-    should be), is_a_folder, storage (all else).
+    Codes: disk_full, read_only (no permission), missing (when writing: no_folder), not_a_folder (a file
+    stands where a folder should be), is_a_folder, storage (all else).
     """
     shown = display_name(str(path))
     failed = f"{shown} cannot be {_DONE[what]}"
@@ -54,7 +54,7 @@ def storage_error(error: OSError, what: str, path: Path) -> StorageError:
         return StorageError(
             f"{failed}: it or its folder does not exist.",
             "If it lies on a removable or network drive, connect that first.",
-            code="missing",
+            code="no_folder" if what == "write" else "missing",
         )
     if error.errno == errno.EEXIST:
         return StorageError(f"{failed}: there is already something of that name.", "Choose another name.")
