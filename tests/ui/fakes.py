@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -118,6 +118,7 @@ class FakeProcessor(QObject):
     segments_added = Signal(str, str, object)
     transcript_loaded = Signal(str, str, object)
     files_added = Signal(str, object)
+    moved_found = Signal(str, object)
     memory_changed = Signal(object)
     engine_changed = Signal(object)
     notice = Signal(object)
@@ -139,6 +140,8 @@ class FakeProcessor(QObject):
         self.calls: list[tuple[object, ...]] = []
         self.task: ExportTask | None = None
         self.closed = False
+        self.data_folder = Path("data")
+        self.log_folder = Path("data/logs")
         self._made = 0
         self.editing = FakeEditing(self)
         self._statistics: Bookkeeper | None = None
@@ -250,6 +253,29 @@ class FakeProcessor(QObject):
         moved = self.get_batch(batch_id).move_jobs(job_ids, before)
         if moved:
             self.jobs_moved.emit(batch_id, [job.job_id for job in moved])
+
+    def relink(self, batch_id: str, job_id: str, path: str, *, is_accepted: bool = False) -> None:
+        """Files in folders called "other" have another size."""
+        batch = self.get_batch(batch_id)
+        size = batch.job(job_id).size + (1 if "/other/" in path else 0)
+        batch.relink(job_id, path, size, is_unchanged=False, is_accepted=is_accepted)
+        self._changed(batch, job_id)
+
+    def find_moved(self, batch_id: str, place: str, origin: str = "", leave_out: str = "") -> None:
+        self.calls.append(("find_moved", batch_id, place, origin, leave_out))
+
+    def copy_jobs(
+        self, batch_id: str, job_ids: Sequence[str], name: str, options: TranscriptionOptions
+    ) -> str:
+        source = self.get_batch(batch_id)
+        copy_id = self.create_batch(name, source.max_concurrent, options)
+        self.add_jobs(copy_id, [source.job(job_id).file_path for job_id in job_ids])
+        return copy_id
+
+    def start_diagnostics(self, path: str, surroundings: Mapping[str, str] | None = None) -> ExportTask:
+        self.calls.append(("start_diagnostics", path, surroundings))
+        self.task = ExportTask(self)
+        return self.task
 
     def start_batch(self, batch_id: str) -> None:
         self.get_batch(batch_id).start(NOW)

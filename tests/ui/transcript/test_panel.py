@@ -6,6 +6,7 @@ from tests.ui.fakes import FakeProcessor, make_segments, make_transcript
 from tests.ui.transcript.conftest import OpenTexts
 from vbatch_gui.domain.batch import BatchSession
 from vbatch_gui.errors import ErrorInfo
+from vbatch_gui.ui.failures.advice import Help
 from vbatch_gui.ui.transcript.panel import TranscriptPanel
 
 
@@ -102,9 +103,11 @@ def test_a_failed_job_says_why_and_offers_what_helps(
     assert panel.card.isVisible()
     assert panel.card.text.text() == "It is larger than 500 MB."
     assert panel.card.hint.text() == "Raise the limit."
-    assert panel.card.settings.isVisible()
+    assert list(panel.card.buttons)[0] is Help.SIZE_LIMIT
+    processor.retry_failed(batch.batch_id)
+    processor.fail(batch, job, ErrorInfo("unreadable", "It cannot be read."))
     with qtbot.waitSignal(panel.retry_wanted) as wanted:
-        panel.card.retry.click()
+        panel.card.buttons[Help.RETRY].click()
     assert wanted.args == [job.job_id]
     processor.retry_failed(batch.batch_id)
     assert not panel.card.isVisible()

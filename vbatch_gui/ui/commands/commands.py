@@ -16,7 +16,9 @@ from vbatch_gui.runtime.values import Notice
 from vbatch_gui.ui.commands.batches import BatchCommands
 from vbatch_gui.ui.commands.deleting import DeleteCommands
 from vbatch_gui.ui.commands.desk import Desk
+from vbatch_gui.ui.commands.diagnostics import DiagnosticsCommands
 from vbatch_gui.ui.commands.exporting import Exporting
+from vbatch_gui.ui.commands.failures import FailureCommands
 from vbatch_gui.ui.commands.files import FileCommands
 from vbatch_gui.ui.commands.ordering import OrderCommands
 from vbatch_gui.ui.commands.preflight import PreflightCommands
@@ -32,7 +34,7 @@ class Commands(QObject):
     """Connects the actions to the processor.
 
     Attributes:
-        files, batches, running, deleting, ordering, writing: the groups.
+        files, batches, running, deleting, ordering, writing, failures, diagnostics: the groups.
     Signals:
         changed: an export began or ended, so that other actions can be used.
     """
@@ -52,7 +54,9 @@ class Commands(QObject):
         self.preflight = PreflightCommands(desk)
         self.preflight.options_wanted.connect(self.batches.edit_options)
         self.writing = WritingCommands(desk)
-        self.files.settings_wanted.connect(self.raise_limits)
+        self.diagnostics = DiagnosticsCommands(desk)
+        self.failures = FailureCommands(desk, self)
+        self.files.settings_wanted.connect(self.edit_size_limit)
         desk.actions.export.triggered.connect(self.export)
         desk.actions.open_results.triggered.connect(self.open_results)
         desk.actions.settings.triggered.connect(self.edit_settings)
@@ -107,22 +111,23 @@ class Commands(QObject):
 
     @Slot()
     def edit_settings(self) -> None:
-        self.open_settings()
+        self.edit_settings_at("")
 
     @Slot()
-    def raise_limits(self) -> None:
-        self.open_settings("limits")
+    def edit_size_limit(self) -> None:
+        self.edit_settings_at("size_limit_mb")
 
-    def open_settings(self, page: str = "general") -> None:
-        """The settings, at that page."""
+    def edit_settings_at(self, name: str) -> bool:
+        """Open the settings, at the field of that setting; whether they were changed."""
         from vbatch_gui.ui.settings.dialog import SettingsDialog
 
-        desk = self._desk
+        desk, before = self._desk, self._desk.processor.settings
         dialog = SettingsDialog(desk.processor, desk.icons, desk.window, desk.actions.clear_recent)
-        dialog.open_page(page)
+        dialog.show_setting(name)
         dialog.models_wanted.connect(partial(self.batches.models_wanted.emit, dialog))
         dialog.exec()
         dialog.deleteLater()
+        return desk.processor.settings != before
 
     @Slot()
     def open_dashboard(self) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import (
     QEvent,
     QItemSelection,
@@ -114,6 +116,23 @@ class QueueView(QTreeView):
         row = self._model.row_of(job_id)
         if row is not None:
             self.setCurrentIndex(self._model.index(row, 0))
+
+    def select_jobs(self, job_ids: Sequence[str]) -> None:
+        """Select these jobs and bring the first into sight."""
+        rows = sorted(row for row in map(self._model.row_of, job_ids) if row is not None)
+        if not rows:
+            return
+        chosen = QItemSelection()
+        start = rows[0]
+        for row, after in zip(rows, [*rows[1:], -1], strict=True):  # by stretches: quick for thousands
+            if after != row + 1:
+                chosen.select(self._model.index(start, 0), self._model.index(row, 0))
+                start = after
+        flags = QItemSelectionModel.SelectionFlag
+        first = self._model.index(rows[0], 0)
+        self.selectionModel().setCurrentIndex(first, flags.NoUpdate)
+        self.selectionModel().select(chosen, flags.ClearAndSelect | flags.Rows)
+        self.scrollTo(first)
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:  # noqa: N802
         super().selectionChanged(selected, deselected)

@@ -10,10 +10,12 @@ from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
+    QDoubleSpinBox,
     QFrame,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
+    QSpinBox,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -101,6 +103,15 @@ class SettingsDialog(QDialog):
         keys = list(self.entries)
         if key in keys:
             self.list.setCurrentRow(keys.index(key))
+
+    def show_setting(self, name: str) -> None:
+        """Put the keyboard into the field of that setting; of an unknown one nowhere."""
+        fields = {"size_limit_mb": "size_limit", "timeout_factor": "factor", "timeout_minimum": "minimum"}
+        if name in fields:
+            self.open_page("limits")
+            field: QSpinBox | QDoubleSpinBox = getattr(self.limits, fields[name])
+            field.setFocus()
+            field.selectAll()
 
     def settings(self) -> Settings:
         """The settings as they are in the fields now. Raises UsageError where they cannot be used."""

@@ -42,13 +42,12 @@ class TranscriptPanel(QWidget):
     The editor is made when there is something to read: the window is there sooner.
 
     Signals:
-        retry_wanted(job_id), settings_wanted: buttons of the card of a failed job.
+        retry_wanted(job_id): the button of the card of a failed job.
         time_clicked(seconds): a time in the margin was clicked, or a word double-clicked.
         shown: another transcript is shown, or another part of it.
     """
 
     retry_wanted = Signal(str)
-    settings_wanted = Signal()
     time_clicked = Signal(float)
     shown = Signal()
 
@@ -104,7 +103,6 @@ class TranscriptPanel(QWidget):
         self.message.setContentsMargins(24, 0, 24, 16)
         self.setAutoFillBackground(True)
         self.card.retry_pressed.connect(self._on_retry)
-        self.card.settings_pressed.connect(self.settings_wanted)
         keeper.changed.connect(self._dress)
         self._dress()
         self.show_job(None, None)
@@ -403,7 +401,7 @@ class TranscriptPanel(QWidget):
             self.title.set_text(display_name(job.original_filename))
             self.facts.set_text(self._facts(job))
             if job.status is VideoStatus.FAILED and job.error is not None:
-                self.card.show_error(job.error)
+                self.card.show_job(self._batch, job)
         has_text = self.has_text
         if self._text is not None:
             self._text.setVisible(has_text)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from vbatch_gui.domain.batch import BatchSession
@@ -16,9 +19,21 @@ from vbatch_gui.ui.queue.view import QueueView
 from vbatch_gui.ui.window.empty_page import EmptyPage
 from vbatch_gui.ui.window.notice_bar import NoticeArea
 
+if TYPE_CHECKING:
+    from vbatch_gui.ui.failures.summary import FailureSummary
+
+
+#: In less logical pixels there is no room for more than the queue and one thing above it.
+_LOW = 240
+
 
 class Centre(QWidget):
-    """Composes them. Attributes: notices, header, queue, empty."""
+    """Composes them.
+
+    Attributes:
+        notices, header, queue, empty: its parts.
+        summary: what failed, from `add_summary` on.
+    """
 
     def __init__(self, keeper: ThemeKeeper, icons: Icons, actions: Actions, model: QueueModel) -> None:
         super().__init__()
@@ -27,6 +42,9 @@ class Centre(QWidget):
         self.queue = QueueView(model, QueueDelegate(keeper, icons, self))
         self.empty = EmptyPage(keeper, icons, actions.add_files, actions.add_folder)
         self._welcome: QWidget | None = None
+        self.summary: FailureSummary | None = None
+        self._alert: QWidget | None = None
+        self._has_batch = False
         self._pages = QStackedWidget()
         self._pages.addWidget(self.empty)
         self._pages.addWidget(self.queue)
@@ -41,6 +59,32 @@ class Centre(QWidget):
         box.addWidget(self.header)
         box.addWidget(self._pages, 1)
         self.setMinimumWidth(300)
+
+    def add_alert(self, card: QWidget) -> None:
+        """Put a card above everything else; `make_room` is to be called when it is shown or hidden."""
+        box = self.layout()
+        assert isinstance(box, QVBoxLayout)
+        self._alert = card
+        box.insertWidget(0, card)
+
+    def make_room(self) -> None:
+        """In a low window some parts give way: the queue and what is wrong go first."""
+        is_low = self.height() < _LOW
+        has_alert = self._alert is not None and not self._alert.isHidden()
+        self.header.setVisible(self._has_batch and not (is_low and has_alert))
+        if self.summary is not None:
+            self.summary.set_low(is_low)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.make_room()
+
+    def add_summary(self, summary: FailureSummary) -> None:
+        """Put it between the head of the batch and the queue."""
+        box = self.layout()
+        assert isinstance(box, QVBoxLayout)
+        self.summary = summary
+        box.insertWidget(box.indexOf(self.header) + 1, summary)
 
     def show_welcome(self, page: QWidget) -> None:
         """Show that page in place of the empty one while there is no batch, until `drop_welcome`."""
@@ -59,8 +103,11 @@ class Centre(QWidget):
 
     def show_batch(self, batch: BatchSession | None, progress: BatchProgress | None) -> None:
         """Show the figures of a batch, and the queue where it has files."""
-        self.header.setVisible(batch is not None)
+        self._has_batch = batch is not None
         idle = self.empty if batch is not None or self._welcome is None else self._welcome
         self._pages.setCurrentWidget(self.queue if batch is not None and batch.jobs else idle)
         if batch is not None and progress is not None:
             self.header.show_batch(batch, progress)
+        if self.summary is not None:
+            self.summary.show_batch(batch, progress)
+        self.make_room()

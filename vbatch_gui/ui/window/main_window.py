@@ -127,6 +127,7 @@ class MainWindow(QMainWindow):
         from vbatch_gui.ui.commands.commands import Commands  # not needed before: the window is there sooner
         from vbatch_gui.ui.commands.desk import Desk
         from vbatch_gui.ui.commands.models import ModelCommands
+        from vbatch_gui.ui.failures.failures import Failures
         from vbatch_gui.ui.queue.column_menu import ColumnMenus
         from vbatch_gui.ui.window.drop_zone import DropTarget
 
@@ -142,6 +143,7 @@ class MainWindow(QMainWindow):
         self.models = ModelCommands(desk, self.centre)
         self.commands.batches.models_wanted.connect(self.models.show_over)
         self.transcript.use_actions(self.actions_)
+        self.failures = Failures(desk, self.centre, self.transcript.card, self.commands)
         self._connect(processor)
         ColumnMenus(self.queue, self.actions_)
         self._first_look()
@@ -194,7 +196,6 @@ class MainWindow(QMainWindow):
         self.actions_.search.triggered.connect(self.open_search)
         self.batch_model.rename_wanted.connect(self.commands.batches.rename_to)
         self.transcript.retry_wanted.connect(self.commands.running.retry_job)
-        self.transcript.settings_wanted.connect(self.commands.edit_settings)
         # Behind the models, which are connected already: what is shown here comes from them.
         processor.batch_changed.connect(self._on_batch_changed)
         processor.jobs_added.connect(self._on_jobs_added)
