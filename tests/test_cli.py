@@ -754,3 +754,30 @@ def test_statistics_of_what_was_done(vbatch: VBatch, done: str) -> None:
     assert vbatch("delete", done) == 0
     assert vbatch("stats") == 0  # it outlives the batch
     assert "in 1 file," in vbatch.out.splitlines()[0]
+
+
+# -- diagnostics -----------------------------------------------------------------------------------------
+
+
+def test_diagnostics_tell_nothing_of_the_user(vbatch: VBatch, done: str, tmp_path: Path) -> None:
+    target = tmp_path / "report.zip"
+    assert vbatch("diagnostics", "--zip", target) == 0
+    assert vbatch.out.strip() == str(target)
+    assert "look at it" in vbatch.err
+    with zipfile.ZipFile(target) as archive:
+        entries = {name: archive.read(name) for name in archive.namelist()}
+    assert {"README.txt", "machine.json", "settings.json", "batches.json", "logs/vbatch.log"} <= set(entries)
+    assert len(json.loads(entries["batches.json"])) == 1
+    for name, content in entries.items():
+        assert str(tmp_path).encode() not in content, name
+    assert vbatch.json("diagnostics", "--zip", target) == (
+        0,
+        [{"event": "diagnostics", "path": str(target)}],
+    )
+
+
+def test_diagnostics_replace_nothing_but_a_zip(vbatch: VBatch, clip: Path) -> None:
+    before = clip.read_bytes()
+    assert vbatch("diagnostics", "--zip", clip) == 1
+    assert "is not a ZIP" in vbatch.err
+    assert clip.read_bytes() == before

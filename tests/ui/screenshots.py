@@ -184,6 +184,26 @@ def _failed(processor: FakeProcessor) -> None:
     processor.engine_state = EngineState("failed", text="It ended three times in a row.")
 
 
+def _failures(processor: FakeProcessor) -> None:
+    """Many reasons, and an engine that does not start."""
+    batch = _new(processor, "Interviews, spring", TranscriptionOptions(model="large-v3"))
+    jobs = _fill(processor, batch)
+    processor.start_batch(batch.batch_id)
+    memory = "There was not enough memory to transcribe “{0}”, even alone."
+    for job, (code, text) in zip(
+        jobs,
+        [("engine_memory", memory), *[("missing", "“{0}” is no longer where it was.")] * 3, ("no_audio", "")],
+        strict=False,
+    ):
+        words = text.format(job.original_filename) or NO_SOUND.text
+        processor.fail(batch, job, ErrorInfo(code, words, "" if text else NO_SOUND.hint))
+    for job in jobs[5:]:
+        processor.complete(batch, job, 8412, "es")
+    processor.engine_state = EngineState(
+        "failed", text="The speech engine does not start (code 1).", code="engine_start"
+    )
+
+
 def _interrupted(processor: FakeProcessor) -> None:
     _busy(processor)
     for batch in processor.batches.values():
@@ -200,6 +220,7 @@ SCENES: dict[str, Callable[[FakeProcessor], None]] = {
     "waiting": _waiting,
     "done": _done,
     "failed": _failed,
+    "failures": _failures,
     "interrupted": _interrupted,
 }
 SIZES = {"wide": (1280, 800), "narrow": (800, 600)}

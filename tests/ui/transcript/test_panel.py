@@ -103,7 +103,7 @@ def test_a_failed_job_says_why_and_offers_what_helps(
     assert panel.card.isVisible()
     assert panel.card.text.text() == "It is larger than 500 MB."
     assert panel.card.hint.text() == "Raise the limit."
-    assert list(panel.card.buttons)[0] is Help.SIZE_LIMIT
+    assert next(iter(panel.card.buttons)) is Help.SIZE_LIMIT
     processor.retry_failed(batch.batch_id)
     processor.fail(batch, job, ErrorInfo("unreadable", "It cannot be read."))
     with qtbot.waitSignal(panel.retry_wanted) as wanted:

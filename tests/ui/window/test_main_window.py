@@ -16,6 +16,7 @@ from vbatch_gui.domain.batch import BatchSession, BatchStatus
 from vbatch_gui.domain.job import VideoStatus
 from vbatch_gui.errors import ErrorInfo
 from vbatch_gui.runtime.values import EngineState, IntakeReport, MemoryInfo, Notice, Refusal
+from vbatch_gui.ui.failures.advice import Help
 from vbatch_gui.ui.look.theme import ThemeKeeper
 from vbatch_gui.ui.window.main_window import MainWindow
 
@@ -231,7 +232,7 @@ def test_retrying_before_the_start_only_queues_again(
         processor.fail(batch, job, ErrorInfo("no_audio", "It has no sound."))
     assert window.centre.header.pace.text() == "Nothing to start · 3 files, 3 failed"
     assert not window.actions_.start.isEnabled()
-    window.transcript.card.retry.click()
+    window.transcript.card.buttons[Help.RETRY].click()
     assert batch.jobs[0].status is VideoStatus.QUEUED
     assert window.centre.header.pace.text() == "Ready · 3 files, 2 failed, 30 min"
     window.actions_.retry_failed.trigger()

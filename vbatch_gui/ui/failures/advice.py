@@ -61,7 +61,7 @@ def _of_files() -> dict[str, Advice]:
     return {
         "no_audio": Advice(
             tr("It holds only pictures, or its sound lies in a file of its own, as some cameras record it."),
-            (h.TRACK, h.RELINK, h.FOLDER, h.REMOVE),
+            (h.TRACK, h.RELINK, h.FOLDER, h.RETRY, h.REMOVE),
         ),
         "not_media": Advice(
             tr(

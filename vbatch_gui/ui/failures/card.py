@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMenu,
-    QPushButton,
     QScrollArea,
     QSizePolicy,
     QToolButton,
@@ -26,6 +25,7 @@ from vbatch_gui.domain.naming import display_name
 from vbatch_gui.errors import ErrorInfo
 from vbatch_gui.ui.failures.advice import Help, advice
 from vbatch_gui.ui.failures.offers import help_text, offered, smaller
+from vbatch_gui.ui.look.elided_button import ElidedButton
 from vbatch_gui.ui.look.flow_layout import FlowLayout
 from vbatch_gui.ui.look.icons import Icons
 from vbatch_gui.ui.look.painting import bolder
@@ -59,7 +59,7 @@ class FailureCard(QScrollArea):
         self._shown: tuple[object, ...] = ()
         self._ids = ("", "")
         self.has_gpu = False
-        self.buttons: dict[Help, QPushButton] = {}
+        self.buttons: dict[Help, ElidedButton] = {}
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAutoFillBackground(True)
         self.setWidgetResizable(True)
@@ -144,7 +144,7 @@ class FailureCard(QScrollArea):
             button.deleteLater()
         self.buttons = {}
         for help_ in helps:
-            button = QPushButton(help_text(help_, code, display_name(model)), self._body)
+            button = ElidedButton(help_text(help_, code, display_name(model)), self._body)
             if not self.buttons:
                 button.setObjectName("primary")  # before it is first shown, for the style sheet
             button.setAutoDefault(False)

@@ -15,6 +15,7 @@ from vbatch_gui.domain.naming import display_name
 from vbatch_gui.domain.progress import BatchProgress
 from vbatch_gui.ui.failures.advice import Help
 from vbatch_gui.ui.failures.offers import help_text, offered, same_failure, smaller
+from vbatch_gui.ui.look.elided_button import ElidedButton
 from vbatch_gui.ui.look.flow_layout import FlowLayout
 from vbatch_gui.ui.look.icons import Icons
 from vbatch_gui.ui.look.painting import bolder
@@ -53,7 +54,7 @@ class FailureSummary(QWidget):
         self._dismissed: tuple[str, int] | None = None
         self._is_wanted = self._is_low = False
         self.has_gpu = False
-        self.reasons: dict[str, QPushButton] = {}
+        self.reasons: dict[str, ElidedButton] = {}
         self._picture = QLabel()
         self.text = QLabel()
         self.text.setTextFormat(Qt.TextFormat.PlainText)
@@ -131,8 +132,8 @@ class FailureSummary(QWidget):
         self._flow.invalidate()
         self.updateGeometry()
 
-    def _make_button(self, code: str) -> QPushButton:
-        button = self.reasons[code] = QPushButton()
+    def _make_button(self, code: str) -> ElidedButton:
+        button = self.reasons[code] = ElidedButton()
         button.setAutoDefault(False)
         button.setAccessibleDescription(self.tr("Opens a menu of what helps for these files"))
         menu = QMenu(button)
