@@ -59,7 +59,8 @@ _MEDIA = re.compile(rf"(?<![^\s“<(])[^\s“<(]*\.(?:{_ENDINGS})\b", re.IGNOREC
 
 def _names_of_code() -> frozenset[str]:
     """What may stand in quotes: names of the program's own fields, models and formats."""
-    names = {"utf-8", "ascii", "utf8", "charmap", "NoneType", "cuda", "cpu", *FORMATS}
+    names = {"utf-8", "ascii", "utf8", "charmap", "NoneType", "cuda", "cpu", "auto", *FORMATS}
+    names.update(("int8", "int16", "float16", "bfloat16", "float32", "int8_float16", "int8_float32"))
     for kind in (BatchSession, BatchJob, AudioTrack, TranscriptionOptions, Settings):
         names.update(field.name for field in dataclasses.fields(kind))
     names.update(entry.name for entry in CATALOG)
