@@ -124,6 +124,8 @@ def test_what_failed_can_be_mended_or_removed_in_a_completed_batch() -> None:
         batch.remove_jobs([done.job_id, failed.job_id])
     with pytest.raises(StateError):
         batch.set_audio_track(done.job_id, 0)
+    assert batch.can_remove([failed])
+    assert not batch.can_remove([done, failed])
     batch.set_audio_track(failed.job_id, 1)
     assert failed.audio_track == 1
     assert batch.remove_jobs([failed.job_id]) == [failed]

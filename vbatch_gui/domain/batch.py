@@ -176,11 +176,16 @@ class BatchSession:
         job.relink(path, size, is_unchanged, is_accepted)
         return job
 
+    def can_remove(self, jobs: Sequence[BatchJob]) -> bool:
+        """Whether these jobs may be taken out: of a completed batch only what is not completed."""
+        if self.status is BatchStatus.COMPLETED:
+            return all(job.status is not VideoStatus.COMPLETED for job in jobs)
+        return self.is_modifiable
+
     def remove_jobs(self, job_ids: Sequence[str]) -> list[BatchJob]:
-        """Take jobs out of the batch and return them. Out of a completed one only what is not completed."""
+        """Take jobs out of the batch, see `can_remove`, and return them."""
         removed = [self.job(job_id) for job_id in job_ids]
-        is_completed = self.status is BatchStatus.COMPLETED
-        if not is_completed or any(job.status is VideoStatus.COMPLETED for job in removed):
+        if not self.can_remove(removed):
             self.check_modifiable()
         gone = {job.job_id for job in removed}
         self.jobs = [job for job in self.jobs if job.job_id not in gone]

@@ -11,7 +11,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QFileDialog
 
-from tests.ui.answers import answer, press, save_as
+from tests.ui.answers import Step, answer, press, save_as
 from tests.ui.fakes import FakeProcessor
 from vbatch_gui.domain.batch import BatchSession, BatchStatus
 from vbatch_gui.domain.job import AudioTrack, BatchJob, VideoStatus
@@ -19,6 +19,7 @@ from vbatch_gui.domain.options import TranscriptionOptions
 from vbatch_gui.errors import ErrorInfo
 from vbatch_gui.runtime.values import EngineState
 from vbatch_gui.ui.failures.advice import Help
+from vbatch_gui.ui.options.dialog import OptionsDialog
 from vbatch_gui.ui.settings.dialog import SettingsDialog
 from vbatch_gui.ui.window.main_window import MainWindow
 
@@ -94,6 +95,42 @@ def test_a_completed_batch_stays_and_its_failed_files_go_into_another(
     assert notices(window) == [
         "The new batch “Talks (processor)” transcribes 2 files with other options.",
     ]
+
+
+def choose_model(name: str) -> Step:
+    def act(dialog: QDialog) -> None:
+        assert isinstance(dialog, OptionsDialog)
+        dialog.model.combo.setEditText(name)
+        dialog.accept()
+
+    return OptionsDialog, act
+
+
+@pytest.mark.parametrize("completed", [False, True])
+def test_another_model_is_chosen_in_the_options(
+    open_window: Callable[..., MainWindow], processor: FakeProcessor, batch: BatchSession, completed: bool
+) -> None:
+    job = fail(processor, batch, "model_unknown", completed)
+    window = open_window()
+    answer(choose_model("tiny"))
+    press_help(window, job, Help.MODEL)
+    changed = processor.list_batches()[-1]
+    assert (changed is batch) is not completed
+    assert (changed.options.model, changed.status) == ("tiny", BatchStatus.PROCESSING)
+    assert [each.file_path for each in changed.jobs_in(VideoStatus.QUEUED)] == ["/v/b.mp4", "/v/c.mp4"]
+
+
+@pytest.mark.parametrize("completed", [False, True])
+def test_given_up_choosing_nothing_is_changed(
+    open_window: Callable[..., MainWindow], processor: FakeProcessor, batch: BatchSession, completed: bool
+) -> None:
+    job = fail(processor, batch, "model_unknown", completed)
+    window = open_window()
+    answer((OptionsDialog, QDialog.reject))
+    press_help(window, job, Help.MODEL)
+    assert processor.list_batches() == [batch]
+    assert job.status is VideoStatus.FAILED
+    assert window.panel.current_batch() is batch
 
 
 def test_another_audio_track(

@@ -174,7 +174,7 @@ class Actions(QObject):
         self.cancel_selected.setEnabled(running and any(not job.status.is_final for job in selected))
         self.retry_failed.setEnabled(failed > 0)
         self.retry_selected.setEnabled(any(job.status in _RETRIABLE for job in selected))
-        self.remove.setEnabled(batch is not None and batch.is_modifiable and bool(selected))
+        self.remove.setEnabled(batch is not None and bool(selected) and batch.can_remove(selected))
         self.export.setEnabled(done > 0 and not exporting)
         self.write_batch.setEnabled(done > 0)
         self.write_selected.setEnabled(any(job.status is VideoStatus.COMPLETED for job in selected))

@@ -135,18 +135,21 @@ class FailureCommands(QObject):
 
     def _edit_options(self, batch: BatchSession, jobs: Sequence[BatchJob]) -> None:
         """Let the user choose; then retry, in a new batch where this one is closed."""
-        processor = self._desk.processor
+        processor, before = self._desk.processor, batch.options
         is_copy = not batch.is_modifiable
         batch_id = (
             self._copy(batch, jobs, self.tr("other options"), batch.options) if is_copy else batch.batch_id
         )
         self._desk.panel.select(batch_id)
         self._commands.batches.edit_options()
-        if processor.get_batch(batch_id).options == batch.options and is_copy:
+        is_changed = processor.get_batch(batch_id).options != before
+        if is_copy and is_changed:
+            processor.start_batch(batch_id)
+        elif is_copy:
             processor.delete_batch(batch_id)  # the user gave up
             self._desk.panel.select(batch.batch_id)
-        elif is_copy:
-            processor.start_batch(batch_id)
+        elif is_changed:
+            self._retry(batch, jobs)
 
     def _copy(self, batch: BatchSession, jobs: Sequence[BatchJob], what: str, options: Any) -> str:
         processor = self._desk.processor

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QAccessible, QAccessibleEvent
 
 from vbatch_gui.errors import ErrorInfo
 from vbatch_gui.runtime.values import EngineState
@@ -72,6 +73,7 @@ class Failures(QObject):
         self.engine_card.show_error(error, helps)
         self.engine_card.show()
         self._centre.make_room()
+        QAccessible.updateAccessibility(QAccessibleEvent(self.engine_card, QAccessible.Event.Alert))
 
     @Slot()
     def _on_retry(self) -> None:
