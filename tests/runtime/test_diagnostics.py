@@ -13,6 +13,7 @@ import pytest
 from vbatch_gui.domain.batch import BatchSession
 from vbatch_gui.domain.job import AudioTrack, BatchJob
 from vbatch_gui.domain.options import OutputPlace, TranscriptionOptions
+from vbatch_gui.domain.presets import Preset
 from vbatch_gui.domain.settings import Settings
 from vbatch_gui.errors import CancelledError, ErrorInfo, StorageError
 from vbatch_gui.paths import AppPaths
@@ -48,8 +49,9 @@ def make_facts(folder: Path) -> Facts:
     jobs[1].fail(ErrorInfo("internal", "It was Margareta.", "Ask Quixote."), 1.0)
     batch = BatchSession("b1", "Ferrymen", options, jobs=jobs)
     settings = Settings(defaults=options.with_changes(model=str(folder / "Zanzibar")))
+    presets = [Preset("Ferrymen of old", {"initial_prompt": "Old tape", "model": "small", "language": "sv"})]
     engine = EngineState("failed", "secret-owner/whisper-Zanzibar", text="Margareta", code="engine_start")
-    return Facts(settings, [batch], MemoryInfo(8, 4, 1, 1, 3), engine, {"platform": "xcb"})
+    return Facts(settings, [batch], MemoryInfo(8, 4, 1, 1, 3), engine, {"platform": "xcb"}, presets)
 
 
 def write_logs(logs: Path, facts: Facts, folder: Path) -> None:
@@ -61,6 +63,7 @@ def write_logs(logs: Path, facts: Facts, folder: Path) -> None:
         f"{HEAD}{json.dumps(batch.options.to_dict())}",
         f'{HEAD}from the engine: b\'{{"text": " The lost words of the pilots',
         f"{HEAD}nobody@example.org, hf_abcdefghijk, user {getpass.getuser()} at {platform.node()}",
+        f"{HEAD}the preset {facts.presets[0].name} says {facts.presets[0].changes}",
         f"{HEAD}loaded ModelKey(path='{folder}/secret-owner--whisper-Zanzibar'): 3 workers",
         "Traceback (most recent call last):",
         f'  File "{folder}/vbatch_gui/runtime/scheduler.py", line 12, in pump',
@@ -123,7 +126,7 @@ def test_what_a_bug_report_needs_is_there(report: dict[str, bytes]) -> None:
 
 def test_the_logs_can_still_be_read(report: dict[str, bytes]) -> None:
     log = report["logs/vbatch.log"].decode()
-    assert log.count(HEAD) == 6
+    assert log.count(HEAD) == 7
     assert "<recording 1.1>" in log
     assert "3 workers" in log
     assert "Fatal Python error: Segmentation fault" in log

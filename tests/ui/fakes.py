@@ -141,7 +141,6 @@ class FakeProcessor(QObject):
         self.task: ExportTask | None = None
         self.closed = False
         self.data_folder = Path("data")
-        self.log_folder = Path("data/logs")
         self._made = 0
         self.editing = FakeEditing(self)
         self._statistics: Bookkeeper | None = None

@@ -51,7 +51,9 @@ _BEFORE = r"(?<![\w/\\~.>…-])"
 _SYSTEM = _BEFORE + r"/(?:(?:usr|lib|lib64|opt)/[\w.+/-]*\.so[.\d]*|(?:proc|sys|dev)/[\w./-]*)"
 _END = r"(?=[\s,:;)\]]|\.(?:\s|$)|$)"
 # All else goes, with the rest of its line: where a path with blanks ends, nobody knows.
-_BEGINNING = r"<(?:data|cache|home|folder)>(?=[\\/])|" + _BEFORE + r"(?:[A-Za-z]:[\\/]|\\\\|/|~[\\/])(?=\S)"
+_BEGINNING = (
+    r"<(?:data|cache|home|folder|models)>(?=[\\/])|" + _BEFORE + r"(?:[A-Za-z]:[\\/]|\\\\|/|~[\\/])(?=\S)"
+)
 _PATH = re.compile(f"(?P<keep>(?:{_OWN}|{_SYSTEM}){_END})|(?P<cut>(?:{_BEGINNING}).*)")
 _ENDINGS = "|".join(ending[1:] for ending in sorted(MEDIA_ENDINGS))
 _MEDIA = re.compile(rf"(?<![^\s“<(])[^\s“<(]*\.(?:{_ENDINGS})\b", re.IGNORECASE)

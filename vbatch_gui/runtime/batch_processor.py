@@ -723,10 +723,6 @@ class BatchProcessor(QObject):
     def data_folder(self) -> Path:
         return self._paths.data
 
-    @property
-    def log_folder(self) -> Path:
-        return self._paths.logs
-
     def start_diagnostics(
         self, path: str | Path, surroundings: Mapping[str, str] | None = None
     ) -> ExportTask:

@@ -29,6 +29,7 @@ from vbatch_gui.domain.batch import BatchSession
 from vbatch_gui.domain.catalog import CATALOG, find_entry
 from vbatch_gui.domain.job import BatchJob, VideoStatus
 from vbatch_gui.domain.options import FORMATS, TranscriptionOptions
+from vbatch_gui.domain.presets import Preset
 from vbatch_gui.domain.settings import Settings
 from vbatch_gui.paths import AppPaths
 from vbatch_gui.runtime.anonymising import Cleaner
@@ -75,6 +76,7 @@ class Facts:
     memory: MemoryInfo
     engine: EngineState
     surroundings: Mapping[str, str]
+    presets: Sequence[Preset] = ()
 
 
 def gather(processor: BatchProcessor, surroundings: Mapping[str, str]) -> Facts:
@@ -85,6 +87,7 @@ def gather(processor: BatchProcessor, surroundings: Mapping[str, str]) -> Facts:
         processor.memory_manager.get_memory_info(),
         processor.engine_state,
         dict(surroundings),
+        processor.presets.own(),
     )
 
 
@@ -128,6 +131,12 @@ def private_values(facts: Facts, paths: AppPaths) -> Iterable[tuple[str, str]]:
         yield batch.name, f"<batch {number}>"
         yield from _texts_of(batch.options)
     yield from _texts_of(facts.settings.defaults)
+    yield from ((str(folder), "<models>") for folder in (facts.settings.models_folder, paths.models))
+    for preset in facts.presets:
+        yield preset.name, "<preset>"
+        for option, text in preset.changes.items():
+            if isinstance(text, str) and option not in _CHOICES and find_entry(text) is None:
+                yield text, "<text>"
     yield str(Path.home()), "<home>"
     with suppress(OSError, KeyError, ImportError):  # no such user, as in some containers
         yield getpass.getuser(), "<user>"
@@ -236,7 +245,9 @@ def _file(place: int, job: BatchJob) -> dict[str, Any]:
 
 
 #: Choices of the program, not texts of the user.
-_CHOICES = frozenset({"task", "output_place", "device", "compute_type", "language"})
+_CHOICES = frozenset(
+    {"task", "output_place", "device", "compute_type", "language", "theme", "start_with", "ui_language"}
+)
 _FIELDS = frozenset(
     {field.name for kind in (Settings, TranscriptionOptions) for field in fields(kind)} | {"schema"}
 )

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QDialog, QFileDialog
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog
 
 from tests.ui.answers import Step, answer, press, save_as
 from tests.ui.fakes import FakeProcessor
@@ -17,6 +17,7 @@ from vbatch_gui.domain.batch import BatchSession, BatchStatus
 from vbatch_gui.domain.job import AudioTrack, BatchJob, VideoStatus
 from vbatch_gui.domain.options import TranscriptionOptions
 from vbatch_gui.errors import ErrorInfo
+from vbatch_gui.paths import AppPaths
 from vbatch_gui.runtime.values import EngineState
 from vbatch_gui.ui.failures.advice import Help
 from vbatch_gui.ui.options.dialog import OptionsDialog
@@ -241,9 +242,9 @@ def test_the_time_limit_is_changed_at_its_field(
 
     def raise_limit(dialog: QDialog) -> None:
         assert isinstance(dialog, SettingsDialog)
-        seen.append(dialog.factor.hasFocus() or dialog.focusWidget() is dialog.factor)
-        dialog.factor.setValue(99)
-        dialog.accept()
+        seen.append(dialog.focusWidget() is dialog.limits.factor)
+        dialog.limits.factor.setValue(99)
+        dialog.buttons.button(QDialogButtonBox.StandardButton.Ok).click()
 
     answer((SettingsDialog, raise_limit))
     press_help(window, job, Help.TIME_LIMIT)
@@ -261,11 +262,12 @@ def test_folders_are_opened(
 ) -> None:
     job = fail(processor, batch, "not_media")
     job.file_path = str(tmp_path / "gone" / "b.mp4")
-    processor.log_folder = tmp_path
+    processor.paths = AppPaths(tmp_path / "data", tmp_path)
+    processor.paths.logs.mkdir(parents=True)
     window = open_window()
     press_help(window, job, Help.FOLDER)
     window.actions_.open_logs.trigger()
-    assert opened == [str(tmp_path), str(tmp_path)]
+    assert opened == [str(tmp_path), str(tmp_path / "data" / "logs")]
 
 
 def test_an_engine_that_fails_has_a_card(

@@ -49,7 +49,7 @@ class DiagnosticsCommands(QObject):
 
     @Slot()
     def open_logs(self) -> None:
-        open_folder(self._desk, self._desk.processor.log_folder)
+        open_folder(self._desk, self._desk.processor.paths.logs)
 
 
 def surroundings() -> dict[str, str]:
