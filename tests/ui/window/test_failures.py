@@ -287,7 +287,8 @@ def test_an_engine_that_fails_has_a_card(
     assert card.isVisible()
     card.buttons[Help.RETRY].click()
     assert not card.isVisible()
-    assert all(job.status is VideoStatus.QUEUED for job in batch.jobs)
+    statuses = [job.status for job in batch.jobs]
+    assert statuses == [VideoStatus.FAILED, VideoStatus.QUEUED, VideoStatus.QUEUED]
     processor.engine_changed.emit(failed)
     assert card.isVisible()
     processor.engine_changed.emit(EngineState("ready"))

@@ -13,6 +13,7 @@ from vbatch_gui.ui.commands.desk import Desk
 from vbatch_gui.ui.failures.advice import Help, advice
 from vbatch_gui.ui.failures.card import FailureCard
 from vbatch_gui.ui.failures.engine_alert import EngineAlert
+from vbatch_gui.ui.failures.offers import same_failure
 from vbatch_gui.ui.failures.summary import FailureSummary
 from vbatch_gui.ui.window.centre import Centre
 
@@ -38,6 +39,7 @@ class Failures(QObject):
         self._card = card
         self._commands = commands
         self._alert = EngineAlert(self)
+        self._code = ""
         self.engine_card: FailureCard | None = None
         self.summary = FailureSummary(desk.keeper, desk.icons)
         centre.add_summary(self.summary)
@@ -62,10 +64,9 @@ class Failures(QObject):
             self.engine_card.retry_pressed.connect(self._on_retry)
             self.engine_card.closed.connect(self._on_over)
             self._centre.add_alert(self.engine_card)
-        batch = self._desk.panel.current_batch()
-        can_retry = batch is not None and any(job.error for job in batch.jobs)
+        self._code = error.code
         helps = [help_ for help_ in advice(error.code).helps if help_ in _WITHOUT_FILE]
-        if not can_retry and Help.RETRY in helps:
+        if Help.RETRY in helps and not any(self._waiting().values()):
             helps.remove(Help.RETRY)
         for always in (Help.LOG, Help.DIAGNOSTICS):
             if always not in helps:
@@ -78,7 +79,15 @@ class Failures(QObject):
     @Slot()
     def _on_retry(self) -> None:
         self._on_over()
-        self._commands.running.retry_failed()
+        for batch_id, job_ids in self._waiting().items():
+            if job_ids:
+                with self._desk.reported():
+                    self._desk.processor.retry_failed(batch_id, job_ids)
+
+    def _waiting(self) -> dict[str, list[str]]:
+        """The files of each batch that failed for the same reason as the engine."""
+        batches = self._desk.processor.list_batches()
+        return {batch.batch_id: [job.job_id for job in same_failure(batch, self._code)] for batch in batches}
 
     @Slot()
     def _on_over(self) -> None:
