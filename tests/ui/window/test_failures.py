@@ -71,7 +71,8 @@ def test_a_smaller_model_for_all_that_failed_so(
 ) -> None:
     job = fail(processor, batch, "engine_memory")
     assert batch.status is BatchStatus.FAILED
-    press_help(open_window(), job, Help.SMALLER)
+    window = open_window()  # held: without a name for it Python would clear it away in the middle
+    press_help(window, job, Help.SMALLER)
     assert batch.options.model == "small"
     assert batch.status is BatchStatus.PROCESSING
     statuses = [each.status for each in batch.jobs]

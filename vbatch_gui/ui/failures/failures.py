@@ -11,14 +11,15 @@ from vbatch_gui.errors import ErrorInfo
 from vbatch_gui.runtime.values import EngineState
 from vbatch_gui.ui.commands.desk import Desk
 from vbatch_gui.ui.failures.advice import Help, advice
-from vbatch_gui.ui.failures.card import FailureCard
 from vbatch_gui.ui.failures.engine_alert import EngineAlert
 from vbatch_gui.ui.failures.offers import same_failure
 from vbatch_gui.ui.failures.summary import FailureSummary
+from vbatch_gui.ui.transcript.panel import TranscriptPanel
 from vbatch_gui.ui.window.centre import Centre
 
 if TYPE_CHECKING:
     from vbatch_gui.ui.commands.commands import Commands
+    from vbatch_gui.ui.failures.card import FailureCard
 
 #: What helps without knowing which file it was.
 _WITHOUT_FILE = (Help.RETRY, Help.MODELS, Help.LOG, Help.DIAGNOSTICS)
@@ -32,18 +33,18 @@ class Failures(QObject):
         engine_card: above everything, None before it was first needed.
     """
 
-    def __init__(self, desk: Desk, centre: Centre, card: FailureCard, commands: Commands) -> None:
+    def __init__(self, desk: Desk, centre: Centre, panel: TranscriptPanel, commands: Commands) -> None:
         super().__init__(desk.window)
         self._desk = desk
         self._centre = centre
-        self._card = card
+        self._panel = panel
         self._commands = commands
         self._alert = EngineAlert(self)
         self._code = ""
         self.engine_card: FailureCard | None = None
         self.summary = FailureSummary(desk.keeper, desk.icons)
         centre.add_summary(self.summary)
-        card.help_wanted.connect(commands.failures.help_job)
+        panel.help_wanted.connect(commands.failures.help_job)
         self.summary.help_wanted.connect(commands.failures.help_group)
         self.summary.show_wanted.connect(commands.failures.show_group)
         self._alert.raised.connect(self._on_raised)
@@ -54,11 +55,13 @@ class Failures(QObject):
     @Slot(object)
     def _on_engine(self, state: EngineState) -> None:
         self._alert.follow(state)
-        self._card.has_gpu = self.summary.has_gpu = self._alert.has_gpu
+        self._panel.has_gpu = self.summary.has_gpu = self._alert.has_gpu
 
     @Slot(object)
     def _on_raised(self, error: ErrorInfo) -> None:
         if self.engine_card is None:
+            from vbatch_gui.ui.failures.card import FailureCard  # when it is wanted
+
             self.engine_card = FailureCard(self._desk.keeper, self._desk.icons, is_closable=True)
             self.engine_card.help_wanted.connect(self._commands.failures.help_job)
             self.engine_card.retry_pressed.connect(self._on_retry)

@@ -14,7 +14,6 @@ from vbatch_gui.domain.job import BatchJob, VideoStatus
 from vbatch_gui.domain.naming import display_name
 from vbatch_gui.errors import ErrorInfo, NotFoundError
 from vbatch_gui.runtime.values import Notice
-from vbatch_gui.ui.failures.card import FailureCard
 from vbatch_gui.ui.look.elided_label import ElidedLabel
 from vbatch_gui.ui.look.icons import Icons
 from vbatch_gui.ui.look.painting import bolder
@@ -27,6 +26,7 @@ if TYPE_CHECKING:
     from vbatch_gui.domain.transcript import Segment, Transcript
     from vbatch_gui.runtime.batch_processor import BatchProcessor
     from vbatch_gui.ui.commands.actions import Actions
+    from vbatch_gui.ui.failures.card import FailureCard
     from vbatch_gui.ui.player.panel import PlayerPanel
     from vbatch_gui.ui.transcript.commands import TranscriptCommands
     from vbatch_gui.ui.transcript.editor import TranscriptEditor
@@ -42,12 +42,13 @@ class TranscriptPanel(QWidget):
     The editor is made when there is something to read: the window is there sooner.
 
     Signals:
-        retry_wanted(job_id): the button of the card of a failed job.
+        retry_wanted(job_id), help_wanted(Help, batch_id, job_id, value): buttons of the card of a failed job.
         time_clicked(seconds): a time in the margin was clicked, or a word double-clicked.
         shown: another transcript is shown, or another part of it.
     """
 
     retry_wanted = Signal(str)
+    help_wanted = Signal(object, str, str, object)
     time_clicked = Signal(float)
     shown = Signal()
 
@@ -74,7 +75,8 @@ class TranscriptPanel(QWidget):
         self._draft: Transcript | None = None  # which is offered
         self.title = ElidedLabel(elide=Qt.TextElideMode.ElideMiddle)
         self.facts = ElidedLabel()
-        self.card = FailureCard(keeper, icons)
+        self._card: FailureCard | None = None
+        self.has_gpu = False  # the engine has used a graphics card: doing without may help
         self.message = QLabel()
         self.message.setTextFormat(Qt.TextFormat.PlainText)
         self.message.setWordWrap(True)
@@ -91,7 +93,7 @@ class TranscriptPanel(QWidget):
         first.addWidget(self.state)
         head.addLayout(first)
         head.addWidget(self.facts)
-        head.addWidget(self.card)
+        self._head = head
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
@@ -102,10 +104,21 @@ class TranscriptPanel(QWidget):
         box.addWidget(self._rest, 1)
         self.message.setContentsMargins(24, 0, 24, 16)
         self.setAutoFillBackground(True)
-        self.card.retry_pressed.connect(self._on_retry)
         keeper.changed.connect(self._dress)
         self._dress()
         self.show_job(None, None)
+
+    @property
+    def card(self) -> FailureCard:
+        """Why the job failed; made when the first one has."""
+        if self._card is None:
+            from vbatch_gui.ui.failures.card import FailureCard
+
+            self._card = FailureCard(self._keeper, self._icons)
+            self._card.retry_pressed.connect(self._on_retry)
+            self._card.help_wanted.connect(self.help_wanted)
+            self._head.addWidget(self._card)
+        return self._card
 
     def attach(self, processor: BatchProcessor) -> None:
         """Ask that processor for transcripts, and follow it. Before, there is no job to show."""
@@ -396,11 +409,13 @@ class TranscriptPanel(QWidget):
         self.title.setVisible(job is not None)
         self.facts.setVisible(job is not None)
         failed = job is not None and job.status is VideoStatus.FAILED and job.error is not None
-        self.card.setVisible(failed)
+        if failed or self._card is not None:
+            self.card.setVisible(failed)
         if job is not None:
             self.title.set_text(display_name(job.original_filename))
             self.facts.set_text(self._facts(job))
             if job.status is VideoStatus.FAILED and job.error is not None:
+                self.card.has_gpu = self.has_gpu
                 self.card.show_job(self._batch, job)
         has_text = self.has_text
         if self._text is not None:

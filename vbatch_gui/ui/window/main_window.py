@@ -143,7 +143,7 @@ class MainWindow(QMainWindow):
         self.models = ModelCommands(desk, self.centre)
         self.commands.batches.models_wanted.connect(self.models.show_over)
         self.transcript.use_actions(self.actions_)
-        self.failures = Failures(desk, self.centre, self.transcript.card, self.commands)
+        self.failures = Failures(desk, self.centre, self.transcript, self.commands)
         self._connect(processor)
         ColumnMenus(self.queue, self.actions_)
         self._first_look()
