@@ -38,9 +38,13 @@ def icons(keeper: ThemeKeeper) -> Icons:
 def open_window(qtbot: QtBot, processor: FakeProcessor, keeper: ThemeKeeper) -> Callable[..., MainWindow]:
     """Opens the window on the processor as it is then."""
     QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)  # tests type into them
+    # Until they are closed, which is after the test has let go of them: qtbot holds them only weakly, and
+    # Python would clear them away while they still get events.
+    held: list[MainWindow] = []
 
     def open_it(**arguments: object) -> MainWindow:
         window = MainWindow(keeper, **arguments)  # type: ignore[arg-type]
+        held.append(window)
         window.attach(processor)  # type: ignore[arg-type]
         qtbot.addWidget(window, before_close_func=_let_it_close)
         window.show()

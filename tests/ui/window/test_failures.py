@@ -71,7 +71,7 @@ def test_a_smaller_model_for_all_that_failed_so(
 ) -> None:
     job = fail(processor, batch, "engine_memory")
     assert batch.status is BatchStatus.FAILED
-    window = open_window()  # held: without a name for it Python would clear it away in the middle
+    window = open_window()
     press_help(window, job, Help.SMALLER)
     assert batch.options.model == "small"
     assert batch.status is BatchStatus.PROCESSING
