@@ -24,7 +24,7 @@ from dev_system import Program, install_packages, load_system_libs, missing_prog
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 _SPEC = CHECKOUT / "packaging" / "pyinstaller" / "vbatch.spec"
-_PROGRAMS = (Program("objdump", "binutils"), Program("ldd", "libc-bin"))
+_PROGRAMS = (Program("objdump", "binutils"), Program("strip", "binutils"), Program("ldd", "libc-bin"))
 
 
 def build(output: Path) -> Path:
@@ -42,7 +42,10 @@ def build(output: Path) -> Path:
     command = [str(environment.python), "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"]
     command += ["--distpath", str(output), "--workpath", str(work), str(_SPEC)]
     _run(command, environ)
-    return output / "vbatch"
+    folder = output / "vbatch"
+    if sys.platform.startswith("linux"):
+        _strip_python(folder / "_internal")
+    return folder
 
 
 def executable(folder: Path) -> Path:
@@ -74,6 +77,15 @@ def _environment() -> Environment:
     environment = Environment.of(CHECKOUT, cache_directory(os.environ) / "frozen")
     environment.ensure(["frozen"])
     return environment
+
+
+def _strip_python(internal: Path) -> None:
+    """Take the debug symbols out of Python: some builds of it have 30 MB of them.
+
+    Out of nothing else: libraries in wheels were moved about by tools, and stripping breaks some.
+    """
+    files = [*internal.glob("libpython3*.so*"), *internal.glob("python3*/lib-dynload/*.so")]
+    subprocess.call(["strip", "--strip-unneeded", *map(str, files)])
 
 
 def _run(command: Sequence[str], environ: dict[str, str]) -> None:

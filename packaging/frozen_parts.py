@@ -69,6 +69,22 @@ def languages(translations: Path) -> set[str]:
     }
 
 
+def wanted_data(entries: Iterable[Entry], binaries: Iterable[Entry], known: Iterable[str]) -> list[Entry]:
+    """Those of the data files that are taken; links only to what is there (PyInstaller lists them as data)."""
+    known = set(known)
+    targets = {name for name, _, _ in binaries}
+    return [
+        (name, source, kind)
+        for name, source, kind in entries
+        if is_wanted_data(name, known) and (kind != "SYMLINK" or _is_link_to(name, source, targets))
+    ]
+
+
+def _is_link_to(name: str, target: str, present: set[str]) -> bool:
+    folder = PurePosixPath(name).parent
+    return str(folder / target) in present or not _is_qt_library(name)
+
+
 def is_wanted_data(name: str, known: Iterable[str]) -> bool:
     """Whether that data file is taken: of Qt's own translations only those of `known` languages."""
     path = PurePosixPath(name.replace("\\", "/"))

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import gc
+import os
 import signal
 import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
+
+from vbatch_gui import frozen
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -14,10 +17,11 @@ if TYPE_CHECKING:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """The entry point `vbatch-gui`; the exit status."""
-    if getattr(sys, "frozen", False):  # only there: loading it takes as long as a tenth of Qt
-        import multiprocessing
+    if frozen.is_frozen():
+        import multiprocessing  # only there: loading it takes as long as a tenth of Qt
 
         multiprocessing.freeze_support()
+        frozen.restore_environment(os.environ)
     arguments = list(sys.argv[1:] if arguments is None else arguments)
     if arguments[:1] == ["--engine"]:  # the frozen application has one executable for both
         from vbatch_gui.engine.server import main as run_engine

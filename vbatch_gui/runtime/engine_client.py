@@ -22,6 +22,7 @@ from pathlib import Path
 from typing import Any
 
 import vbatch_gui
+from vbatch_gui import frozen
 from vbatch_gui.engine import protocol
 from vbatch_gui.errors import EngineError, ErrorInfo
 from vbatch_gui.runtime.engine_death import DeathReport, OomCounter, describe_death
@@ -417,8 +418,8 @@ def _hang_up(process: subprocess.Popen[bytes]) -> None:
 
 def engine_command(models_dir: Path, debug: bool = False, tuning_file: Path | None = None) -> list[str]:
     """How the engine is started: in the frozen application the same executable with a flag."""
-    if getattr(sys, "frozen", False):
-        command = [sys.executable, "--engine"]
+    if frozen.is_frozen():
+        command = [frozen.command(), "--engine"]
     else:
         command = [sys.executable, "-m", "vbatch_gui.engine"]
     command += ["--models-dir", str(models_dir)]
