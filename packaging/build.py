@@ -29,7 +29,7 @@ _PROGRAMS = (Program("objdump", "binutils"), Program("strip", "binutils"), Progr
 
 def build(output: Path) -> Path:
     """Build into `output`; the application's folder. Raises SetupError."""
-    environment = _environment()
+    chosen = environment()
     work = CHECKOUT / "build" / "frozen"
     made = work / "made"
     shutil.rmtree(work, ignore_errors=True)
@@ -38,8 +38,8 @@ def build(output: Path) -> Path:
     drop = {"PYTHONPATH", "PYTHONHOME", "LD_LIBRARY_PATH"}
     environ = {name: value for name, value in os.environ.items() if name not in drop}
     environ.update(VBATCH_MADE=str(made), PYTHONNOUSERSITE="1", PYTHONHASHSEED="0")
-    _run([str(environment.python), str(CHECKOUT / "packaging" / "icons.py"), str(made)], environ)
-    command = [str(environment.python), "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"]
+    _run([str(chosen.python), str(CHECKOUT / "packaging" / "icons.py"), str(made)], environ)
+    command = [str(chosen.python), "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"]
     command += ["--distpath", str(output), "--workpath", str(work), str(_SPEC)]
     _run(command, environ)
     folder = output / "vbatch"
@@ -68,15 +68,16 @@ def sizes(folder: Path) -> list[tuple[str, int]]:
     return [*largest, ("all", sum(found.values()))]
 
 
-def _environment() -> Environment:
+def environment() -> Environment:
+    """The environment that the application is made of, with all that is needed to build. Raises SetupError."""
     libraries = load_system_libs(CHECKOUT)
     missing = {lib.soname: lib.package for lib in libraries.missing_libraries(libraries.GUI_LIBRARIES)}
     missing.update({program.name: program.package for program in missing_programs(_PROGRAMS)})
     if missing:
         install_packages(list(missing), missing.values())
-    environment = Environment.of(CHECKOUT, cache_directory(os.environ) / "frozen")
-    environment.ensure(["frozen"])
-    return environment
+    made = Environment.of(CHECKOUT, cache_directory(os.environ) / "frozen")
+    made.ensure(["frozen"])
+    return made
 
 
 def _strip_python(internal: Path) -> None:

@@ -113,6 +113,11 @@ def _is_wanted_plugin(name: str) -> bool:
     return pattern is None or bool(re.fullmatch(pattern, path.stem.removeprefix("lib")))
 
 
+def is_carried(library: str) -> bool:
+    """Whether that library of a Linux system is carried along; by the name of its file."""
+    return bool(_CARRIED.match(library))
+
+
 def _is_of_system(entry: Entry) -> bool:
     """Whether a Linux system has the library by itself, so that it is not carried along."""
     name, source, kind = entry
@@ -121,7 +126,7 @@ def _is_of_system(entry: Entry) -> bool:
     if kind == "SYMLINK":
         return False
     is_system = source.startswith(("/lib/", "/lib64/", "/usr/lib/", "/usr/lib64/"))
-    return is_system and not _CARRIED.match(name)
+    return is_system and not is_carried(name)
 
 
 def _is_qt_library(name: str) -> bool:
