@@ -18,7 +18,7 @@ from xml.sax.saxutils import escape, quoteattr
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 #: The name of the application for AppStream, Flatpak and macOS.
-ID = "io.github.vbatch_gui.vbatch"
+ID = "io.github.vbatch_gui.VBatch"
 #: The pictures and what they show; the first is the one that is shown first.
 _PICTURES = {
     "busy-light.png": "A batch is transcribed: each file shows its progress, its speed and the time left",
