@@ -41,7 +41,11 @@ refuses() { ! "$@"; }
 says() { # says PATTERN COMMAND…
     local pattern=$1
     shift
-    "$@" 2>&1 | tee -a "$log" | grep -q -- "$pattern"
+    # Not by a pipe: grep would hang up at the first hit, and end the command with it.
+    local said
+    said=$("$@" 2>&1)
+    echo "$said" >>"$log"
+    grep -q -- "$pattern" <<<"$said"
 }
 until_true() { # until_true SECONDS COMMAND…
     local end=$((SECONDS + $1))

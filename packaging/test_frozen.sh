@@ -68,8 +68,6 @@ window=$!
 holds "the window opens" until_true 60 visible
 sleep 3
 xdotool windowfocus "$(visible | tail -1)"
-xdotool mousemove 500 230 click 1
-sleep 1
 xdotool key F8
 holds "a recording is played in it" until_true 20 plays
 if [ -n "${VBATCH_SHOTS:-}" ] && command -v import >/dev/null; then import -window root "$VBATCH_SHOTS/frozen.png"; fi
