@@ -78,7 +78,9 @@ def _option(action: argparse.Action) -> Option:
     takes_value = action.nargs != 0
     metavar = ""
     if takes_value:
-        given = action.metavar or (f"{{{','.join(map(str, action.choices))}}}" if action.choices else action.dest)
+        given = action.metavar or (
+            f"{{{','.join(map(str, action.choices))}}}" if action.choices else action.dest
+        )
         metavar = given if isinstance(given, str) else " ".join(given)
         if not action.choices and not action.metavar:
             metavar = metavar.upper()

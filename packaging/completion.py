@@ -1,6 +1,6 @@
 """Completion of the command line for bash, zsh and fish, written from its own parsers.
 
-    python packaging/completion.py bash|zsh|fish
+python packaging/completion.py bash|zsh|fish
 """
 
 from __future__ import annotations
@@ -11,14 +11,13 @@ from collections.abc import Callable, Sequence
 from command_line import Command, Option, commands
 
 
-
 def bash(known: Sequence[Command]) -> str:
     """The file for bash-completion."""
     lines = [
         "# Completion of vbatch-gui for bash. Written from its command line by packaging/completion.py.",
         "_vbatch_gui() {",
         "    local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} command= each options",
-        "    for each in \"${COMP_WORDS[@]:1:COMP_CWORD-1}\"; do",
+        '    for each in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do',
         f"        case $each in {_names(known, '|')}) command=$each; break ;; esac",
         "    done",
         "    compopt -o filenames 2>/dev/null",
@@ -41,7 +40,8 @@ def bash(known: Sequence[Command]) -> str:
         "    if [[ $word == -* ]]; then",
         '        mapfile -t COMPREPLY < <(compgen -W "$options" -- "$word")',
         "    elif [[ -z $command ]]; then",
-        f'        mapfile -t -O "${{#COMPREPLY[@]}}" COMPREPLY < <(compgen -W "{_names(known, " ")}" -- "$word")',
+        f"        options='{_names(known, ' ')}'",
+        '        mapfile -t -O "${#COMPREPLY[@]}" COMPREPLY < <(compgen -W "$options" -- "$word")',
         "    fi",
         "}",
         "complete -F _vbatch_gui vbatch-gui",
@@ -75,11 +75,12 @@ def zsh(known: Sequence[Command]) -> str:
     ]
     for command in others:
         lines.append(f"        ({command.name}) _arguments -S {_zsh_arguments(command, first=True)} ;;")
+    of_window = _zsh_arguments(window).replace("'", '"')  # it stands inside of quotes itself
     described = " ".join(_quoted(f"{command.name}:{command.text}") for command in others)
     lines += [
         f"        (*) local -a commands; commands=({described})",
         "            _alternative 'commands:command:{ (( CURRENT == 2 )) && _describe command commands }' \\",
-        f"                'arguments:argument:{{ _arguments -S {_zsh_arguments(window).replace(chr(39), chr(34))} }}' ;;",
+        f"                'arguments:argument:{{ _arguments -S {of_window} }}' ;;",
         "    esac",
         "}",
         '_vbatch-gui "$@"',
@@ -112,7 +113,7 @@ def _zsh_value(option: Option) -> str:
 
 def fish(known: Sequence[Command]) -> str:
     """The file for fish."""
-    window, *others = known
+    others = [command for command in known if command.name]
     lines = [
         "# Completion of vbatch-gui for fish. Written from its command line by packaging/completion.py.",
         f"set -l commands {_names(known, ' ')}",
@@ -127,7 +128,9 @@ def fish(known: Sequence[Command]) -> str:
         when = seen if command.name else "not __fish_seen_subcommand_from $commands"
         if command.name and not any(argument.kind == "file" for argument in command.arguments):
             words = " ".join(word for argument in command.arguments for word in argument.values)
-            lines.append(f'complete -c vbatch-gui -n "{when}" -f' + (f" -a {_quoted(words)}" if words else ""))
+            lines.append(
+                f'complete -c vbatch-gui -n "{when}" -f' + (f" -a {_quoted(words)}" if words else "")
+            )
         for option in command.options:
             lines.append(f'complete -c vbatch-gui -n "{when}" {_fish_option(option)}')
     return "\n".join(lines) + "\n"
@@ -138,7 +141,9 @@ def _fish_option(option: Option) -> str:
     if option.values:
         words.append(f"-x -a {_quoted(' '.join(option.values))}")
     elif option.metavar:
-        words.append({"file": "-r -F", "folder": "-x -a '(__fish_complete_directories)'"}.get(option.kind, "-x"))
+        words.append(
+            {"file": "-r -F", "folder": "-x -a '(__fish_complete_directories)'"}.get(option.kind, "-x")
+        )
     return " ".join([*words, f"-d {_quoted(option.text)}"])
 
 

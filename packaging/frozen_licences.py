@@ -7,7 +7,7 @@ import subprocess
 import sys
 from collections.abc import Iterable
 from dataclasses import dataclass
-from importlib.metadata import Distribution, distributions
+from importlib.metadata import Distribution, PackageMetadata, distributions
 from pathlib import Path
 
 #: Files beside a distribution's metadata that hold its licence.
@@ -67,7 +67,9 @@ def parts_of(sources: Iterable[str]) -> list[Part]:
 def metadata(parts: Iterable[Part]) -> list[tuple[str, Path]]:
     """The METADATA files by their names in the application, so that versions can be told there."""
     return [
-        (f"{part.metadata.parent.name}/{part.metadata.name}", part.metadata) for part in parts if part.metadata
+        (f"{part.metadata.parent.name}/{part.metadata.name}", part.metadata)
+        for part in parts
+        if part.metadata
     ]
 
 
@@ -87,13 +89,23 @@ def write(parts: Iterable[Part], checkout: Path) -> str:
             lines += ["-" * 100, _read(text)]
     own = [checkout / "resources" / "icons" / "lucide" / "LICENSE"]
     for text in own + sorted((checkout / "packaging" / "licences").glob("*.txt")):
-        lines += ["", "", "=" * 100, "Lucide icons" if text.name == "LICENSE" else text.stem, "-" * 100, _read(text)]
+        lines += [
+            "",
+            "",
+            "=" * 100,
+            "Lucide icons" if text.name == "LICENSE" else text.stem,
+            "-" * 100,
+            _read(text),
+        ]
     return "\n".join(lines) + "\n"
 
 
 def _python() -> Part:
     names = ("LICENSE.txt", "LICENSE")
-    folders = (Path(sys.base_prefix), Path(sys.base_prefix, "lib", f"python{sys.version_info[0]}.{sys.version_info[1]}"))
+    folders = (
+        Path(sys.base_prefix),
+        Path(sys.base_prefix, "lib", f"python{sys.version_info[0]}.{sys.version_info[1]}"),
+    )
     texts = [folder / name for folder in folders for name in names if (folder / name).is_file()]
     debian = Path("/usr/share/doc", f"python{sys.version_info[0]}.{sys.version_info[1]}-minimal", "copyright")
     texts += [debian] if not texts and debian.is_file() else []
@@ -102,11 +114,11 @@ def _python() -> Part:
 
 def _packaged(distribution: Distribution) -> Part:
     about = distribution.metadata
-    licence = about.get("License-Expression") or about.get("License") or ""
+    licence = _field(about, "License-Expression") or _field(about, "License")
     if not licence or len(licence) > 80 or "\n" in licence:  # some put the whole text there
         classifiers = [line for line in about.get_all("Classifier") or [] if line.startswith("License")]
         licence = ", ".join(line.split(" :: ")[-1] for line in classifiers) or licence.strip().split("\n")[0]
-    addresses = [about.get("Home-page") or "", *(about.get_all("Project-URL") or [])]
+    addresses = [_field(about, "Home-page"), *(about.get_all("Project-URL") or [])]
     address = next((line.split(",")[-1].strip() for line in addresses if line and line != "UNKNOWN"), "")
     files = [Path(str(distribution.locate_file(file))) for file in distribution.files or ()]
     beside = [file for file in files if any(".dist-info" in folder for folder in file.parts)]
@@ -120,6 +132,10 @@ def _packaged(distribution: Distribution) -> Part:
         tuple(sorted(file for file in set(texts) if file.is_file())),
         described,
     )
+
+
+def _field(about: PackageMetadata, name: str) -> str:
+    return str(about[name]) if name in about else ""
 
 
 def _of_system(sources: Iterable[str]) -> list[Part]:

@@ -70,7 +70,7 @@ def languages(translations: Path) -> set[str]:
 
 
 def wanted_data(entries: Iterable[Entry], binaries: Iterable[Entry], known: Iterable[str]) -> list[Entry]:
-    """Those of the data files that are taken; links only to what is there (PyInstaller lists them as data)."""
+    """Those of the data files that are taken; of the links those to what is there."""
     known = set(known)
     targets = {name for name, _, _ in binaries}
     return [
@@ -102,7 +102,9 @@ def wanted_binaries(entries: Iterable[Entry]) -> list[Entry]:
     # A library of Qt stays only while something that is taken is linked to it.
     roots = [entry for entry in taken if "PySide6" in entry[0] and not _is_qt_library(entry[0])]
     needed = _linked({source for _, source, kind in roots if kind != "SYMLINK"})
-    return [entry for entry in taken if not _is_qt_library(entry[0]) or PurePosixPath(entry[0]).name in needed]
+    return [
+        entry for entry in taken if not _is_qt_library(entry[0]) or PurePosixPath(entry[0]).name in needed
+    ]
 
 
 def _is_wanted_plugin(name: str) -> bool:

@@ -1,6 +1,6 @@
 """The manual page vbatch-gui(1), written from the command line's own parsers.
 
-    python packaging/manual.py > vbatch-gui.1
+python packaging/manual.py > vbatch-gui.1
 """
 
 from __future__ import annotations
@@ -42,8 +42,9 @@ def page(known: Sequence[Command], number: str, date: str) -> str:
         lines += [".br", _usage(command)]
     lines += [
         ".SH DESCRIPTION",
-        "VBatch writes down what is said in videos and recordings. Without a command it opens its window, with",
-        "the given files and folders queued. The commands do the same work without a window and need no display.",
+        "VBatch writes down what is said in videos and recordings. Without a command it opens its window,",
+        "with the given files and folders queued. The commands do the same work without a window and need no",
+        "display.",
         ".SH OPTIONS",
         *_options([*window.arguments, *window.options]),
         ".SH COMMANDS",
@@ -72,7 +73,9 @@ def page(known: Sequence[Command], number: str, date: str) -> str:
 
 def _usage(command: Command) -> str:
     name = f"vbatch\\-gui {command.name}".strip()
-    values = " ".join(_FORMS[argument.count].format(_plain(argument.metavar)) for argument in command.arguments)
+    values = " ".join(
+        _FORMS[argument.count].format(_plain(argument.metavar)) for argument in command.arguments
+    )
     return rf"\fB{name}\fR [\fIOPTION\fR...] {values}".rstrip()
 
 

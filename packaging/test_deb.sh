@@ -87,6 +87,12 @@ make_older() {
         cp "$package" "$root/root/newer.deb"
 }
 
+# What ldd does not find inside, with the search path that the program gives itself.
+lacks_libraries() {
+    local folder=/usr/lib/vbatch/_internal
+    inside LD_LIBRARY_PATH=$folder find $folder -name '*.so*' -type f ! -name libqgtk3.so -exec ldd {} + 2>&1 |
+        grep -B 9999 'not found' | grep -E '^/|not found' | grep -B 1 'not found'
+}
 has_text() { grep -qi "$(head -c 20 "$here/../resources/demo/sample.txt")" "$root"/home/someone/data/results/*/sample.txt; }
 is_queued() { grep -qs /home/someone/film.mp4 "$root"/home/someone/.local/share/vbatch/batches/*.json; }
 
@@ -125,6 +131,7 @@ try_suite() {
     holds "the batch of before is there" says Older as_user vbatch-gui list --data-dir /home/someone/data
     holds "the new version transcribes the sample" \
         as_user vbatch-gui run /home/someone/sample.mp4 --model demo --data-dir /home/someone/data2
+    holds "every library finds what it needs, but for the looks of GNOME" refuses lacks_libraries
     holds "the manual and the completion are there" \
         test -e "$root/usr/share/bash-completion/completions/vbatch-gui" -a -e "$root/usr/share/fish/vendor_completions.d/vbatch-gui.fish"
 

@@ -10,7 +10,11 @@ from vbatch_gui import frozen
 
 
 def test_programs_are_started_with_the_library_path_of_before() -> None:
-    environ = {"LD_LIBRARY_PATH": "/usr/lib/vbatch/_internal", "LD_LIBRARY_PATH_ORIG": "/opt/lib", "HOME": "/h"}
+    environ = {
+        "LD_LIBRARY_PATH": "/usr/lib/vbatch/_internal",
+        "LD_LIBRARY_PATH_ORIG": "/opt/lib",
+        "HOME": "/h",
+    }
     frozen.restore_environment(environ)
     assert environ == {"LD_LIBRARY_PATH": "/opt/lib", "HOME": "/h", "PYINSTALLER_RESET_ENVIRONMENT": "1"}
 

@@ -26,7 +26,7 @@ def restore_environment(environ: MutableMapping[str, str]) -> None:
         environ.pop(name, None)
         if before is not None:
             environ[name] = before
-    # The engine is this program once more: it shall set them anew, and not take itself for a part of this one.
+    # The engine is this program once more: it sets them anew and takes itself for no part of this one.
     environ["PYINSTALLER_RESET_ENVIRONMENT"] = "1"
 
 

@@ -27,7 +27,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-import build
+import frozen_build
 import frozen_parts
 from dev_environment import SetupError
 from dev_system import Program, install_packages, missing_programs
@@ -46,7 +46,7 @@ Version: {version}
 Architecture: {architecture}
 Maintainer: {maintainer}
 Installed-Size: {kilobytes}
-Depends: {depends}
+Depends: ca-certificates, {depends}
 Recommends: xdg-utils
 Suggests: {suggests}
 Section: video
@@ -101,7 +101,7 @@ def put_together(root: Path, application: Path, number: str, python: Path) -> No
 
 
 def leave_to_system(internal: Path) -> None:
-    """Take out the libraries of Python's that come from Debian: there the system's own are kept safe by it."""
+    """Take out the libraries of Python's that come from Debian: on a Debian they are there, and kept safe."""
     for file in internal.glob("lib*.so*"):
         if not frozen_parts.is_carried(file.name) or file.name.startswith("libpython"):
             continue
@@ -127,7 +127,9 @@ def dependencies(root: Path, work: Path) -> tuple[str, str]:
     told = subprocess.run(command, cwd=work, capture_output=True, text=True, check=False)
     if told.returncode != 0:
         raise SetupError(f"dpkg-shlibdeps does not know all libraries:\n{told.stderr}")
-    found = dict(line.removeprefix("shlibs:").split("=", 1) for line in told.stdout.splitlines() if "=" in line)
+    found = dict(
+        line.removeprefix("shlibs:").split("=", 1) for line in told.stdout.splitlines() if "=" in line
+    )
     return found["Depends"], found.get("Suggests", "")
 
 
@@ -240,8 +242,8 @@ def main(arguments: Sequence[str]) -> int:
     try:
         if missing := missing_programs(_PROGRAMS):
             install_packages([one.name for one in missing], [one.package for one in missing])
-        application = options.application or build.build(CHECKOUT / "dist")
-        python = build.environment().python
+        application = options.application or frozen_build.build(CHECKOUT / "dist")
+        python = frozen_build.environment().python
         package = build_deb(application, options.output.absolute(), options.version, python, options.fast)
     except SetupError as error:
         print(error, file=sys.stderr)
