@@ -30,6 +30,7 @@ holds() { # holds TEXT COMMAND…
     else
         failed=$((failed + 1))
         echo "FAILED  $suite: $text   (log: $log)"
+        return 1
     fi
 }
 inside() { chroot "$root" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 HOME=/root DEBIAN_FRONTEND=noninteractive "$@"; }
@@ -59,20 +60,21 @@ until_true() { # until_true SECONDS COMMAND…
 make_system() {
     if [ ! -e "$cache/$suite/etc/debian_version" ]; then
         mkdir -p "$cache"
-        local mirror=http://deb.debian.org/debian more=()
+        local mirror=http://deb.debian.org/debian more=() script=()
         case $suite in jammy | noble)
             mirror=http://archive.ubuntu.com/ubuntu
             more=(--no-check-gpg --components=main,universe)
+            script=(gutsy) # that of all Ubuntus: an older debootstrap does not know the newer names
             ;;
         esac
-        debootstrap --variant=minbase "${more[@]}" "$suite" "$cache/$suite.new" $mirror >>"$log" || return 1
+        debootstrap --variant=minbase "${more[@]}" "$suite" "$cache/$suite.new" $mirror "${script[@]}" >>"$log" || return 1
         mv "$cache/$suite.new" "$cache/$suite"
     fi
     cp -a "$cache/$suite" "$root"
     cp /etc/resolv.conf "$root/etc/resolv.conf"
     printf '#!/bin/sh\nexit 101\n' >"$root/usr/sbin/policy-rc.d"
     chmod +x "$root/usr/sbin/policy-rc.d"
-    # minbase leaves out what a package puts into /usr/share/doc and man; a clock that is off is no matter here.
+    # A clock that is off is no matter here.
     printf 'Acquire::Check-Valid-Until "false";\nAcquire::Check-Date "false";\n' >"$root/etc/apt/apt.conf.d/99clock"
     mount -t proc proc "$root/proc" && mount -t tmpfs tmpfs "$root/dev/shm" && inside useradd -m someone
 }
@@ -115,7 +117,7 @@ try_suite() {
     holds "it has no Python" refuses inside which python3
     holds "an older version to begin with" make_older
     holds "apt knows all that it depends on" inside apt-get update
-    holds "the older version is installed" inside apt-get install -y --no-install-recommends /root/older.deb
+    holds "the older version is installed" inside apt-get install -y --no-install-recommends /root/older.deb || return
     holds "it still has no Python" refuses inside which python3
     cp "$here/../resources/demo/sample.mp4" "$root/home/someone/sample.mp4"
     cp "$here/../resources/demo/sample.mp4" "$root/home/someone/film.mp4"
