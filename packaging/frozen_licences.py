@@ -27,8 +27,9 @@ This folder also holds the parts below. Two of them say what you may do with the
   VBatch stays under the MIT licence.
   Sources: https://github.com/PyAV-Org/PyAV, https://github.com/PyAV-Org/pyav-ffmpeg
 * Qt and PySide6 are used under the GNU Lesser General Public License, version 3. They lie here as separate
-  libraries (PySide6, shiboken6) and may be replaced by other builds of the same version.
-  Sources: https://download.qt.io/official_releases/
+  libraries (PySide6, shiboken6) and may be replaced by other builds of the same version. For playing, Qt
+  carries an FFmpeg of its own, which is under the GNU Lesser General Public License, version 2.1 or later.
+  Sources: https://download.qt.io/official_releases/ (Qt), https://ffmpeg.org/releases/ (FFmpeg)
 
 The texts of the GPL and the LGPL stand at the end.
 """

@@ -41,7 +41,7 @@ has_ended() { ! kill -0 "$window" 2>/dev/null; }
 visible() { xdotool search --onlyvisible --name VBatch; }
 library_path() { tr '\0' '\n' <"/proc/$1/environ" | sed -n 's/^LD_LIBRARY_PATH=//p'; }
 engine() { pgrep -P "$window" -f -- --engine; }
-plays() { grep -q libffmpegmediaplugin "/proc/$window/maps"; }
+plays() { cat "/proc/$window"/task/*/comm | grep "QFFmpeg::VideoR"; } # the thread that shows its pictures
 licences() { grep -q "^  av .*" "$1" && grep -q "x264 and x265" "$1" && grep -q "^GPL-3.0" "$1" && grep -q "^  Python " "$1"; }
 broken_links() { find "$folder" -xtype l | grep .; }
 refuses() { ! "$@"; }
