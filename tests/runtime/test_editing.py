@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import gc
+import threading
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -17,6 +20,7 @@ from vbatch_gui.domain.transcript import Transcript
 from vbatch_gui.errors import NotFoundError, StateError, UsageError
 from vbatch_gui.runtime.batch_processor import BatchProcessor
 from vbatch_gui.runtime.editing import EditState
+from vbatch_gui.storage import transcripts
 from vbatch_gui.ui.look.icons import Icons
 from vbatch_gui.ui.look.theme import ThemeKeeper
 from vbatch_gui.ui.transcript.panel import TranscriptPanel
@@ -144,6 +148,48 @@ def test_closing_waits_for_what_is_being_written(house: House, processor: BatchP
     again = house.open()
     assert line(again, ids) == "in the last moment"
     assert again.get_batch(ids[0]).jobs[0].word_count == 4
+
+
+@pytest.fixture
+def slow_disk(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Corrections reach the disk late: all else that was begun meanwhile is over by then."""
+    may_write = threading.Event()
+    save_edited = transcripts.save_edited
+
+    def save_late(folder: Path, transcript: Transcript) -> None:
+        may_write.wait(5.0)
+        save_edited(folder, transcript)
+
+    monkeypatch.setattr(transcripts, "save_edited", save_late)
+    QTimer.singleShot(200, may_write.set)
+    yield
+    may_write.set()
+
+
+@pytest.mark.usefixtures("slow_disk")
+def test_who_comes_back_soon_reads_what_is_still_being_written(
+    house: House, processor: BatchProcessor, ids: Ids
+) -> None:
+    processor.editing.save(*ids, corrected(processor, ids, "corrected"))
+    with house.qtbot.waitSignal(processor.transcript_loaded) as loaded:
+        processor.request_transcript(*ids)
+    assert loaded.args is not None
+    assert loaded.args[2].text == "corrected"
+
+
+@pytest.mark.usefixtures("slow_disk")
+def test_what_is_taken_out_holds_what_is_still_being_written(
+    house: House, processor: BatchProcessor, ids: Ids, tmp_path: Path
+) -> None:
+    processor.editing.save(*ids, corrected(processor, ids, "corrected"))
+    export = processor.start_export(ids[0], tmp_path / "out.zip")
+    writing = processor.rewriting.start(ids[0], None, ["md"])
+    with house.qtbot.waitSignals([export.finished, writing.finished]):
+        pass
+    assert "corrected" in processor.get_results(ids[0])[0].files["md"].read_text()
+    with zipfile.ZipFile(tmp_path / "out.zip") as archive:
+        (text,) = (archive.read(name) for name in archive.namelist() if name.endswith(".txt"))
+    assert text == b"corrected\n"
 
 
 def test_only_finished_files_can_be_corrected(house: House, processor: BatchProcessor, ids: Ids) -> None:

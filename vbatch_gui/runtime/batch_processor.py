@@ -561,10 +561,19 @@ class BatchProcessor(QObject):
         batch = self.get_batch(batch_id)
         job = batch.job(job_id)
         self._background.run(
-            lambda: read_transcript(batch, job, self._paths),
+            partial(self._read_settled, batch, job),
             lambda transcript: self.transcript_loaded.emit(batch_id, job_id, transcript),
             partial(self._on_read_failed, batch_id, job_id),
         )
+
+    def _read_settled(self, batch: BatchSession, job: BatchJob) -> Transcript | None:
+        self.settle_edits()
+        return read_transcript(batch, job, self._paths)
+
+    def settle_edits(self) -> None:
+        """Wait until what was corrected is written; in a thread that is about to read transcripts."""
+        if self._editing is not None:
+            self._editing.close()
 
     @property
     def editing(self) -> Editing:
@@ -598,8 +607,13 @@ class BatchProcessor(QObject):
     def start_export(self, batch_id: str, path: str | Path) -> ExportTask:
         """The same in a thread."""
         batch, task = self.get_batch(batch_id), ExportTask(self)
+
+        def work() -> Path:
+            self.settle_edits()
+            return export_zip(batch, self._paths.results, Path(path), task.progress.emit, task.is_cancelled)
+
         self._background.run(
-            lambda: export_zip(batch, self._paths.results, Path(path), task.progress.emit, task.is_cancelled),
+            work,
             lambda target: task.finished.emit(str(target)),
             task.failed.emit,
         )
@@ -878,8 +892,7 @@ class BatchProcessor(QObject):
 
     def _delete_sessions(self, session_ids: Sequence[str]) -> None:
         """In a thread. Corrections that are still being written would bring their folders back."""
-        if self._editing is not None:
-            self._editing.close()
+        self.settle_edits()
         self._store.delete_sessions(session_ids)
 
     @Slot(str)

@@ -92,6 +92,7 @@ class Rewriting(QObject):
         copies: dict[str, list[Path]] = {}
 
         def work() -> WriteReport:
+            self._processor.settle_edits()  # else the formats would say what was said before
             return _write_all(orders, names, destination, copies, task.progress.emit, task.is_cancelled)
 
         def done(report: WriteReport) -> None:
