@@ -6,6 +6,7 @@ import gc
 import threading
 import zipfile
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -111,6 +112,21 @@ def test_formats_follow(house: House, processor: BatchProcessor, ids: Ids) -> No
     processor.editing.save(*ids, corrected(processor, ids, "in the last moment"))
     processor.close()
     assert text.read_text() == "in the last moment\n"
+
+
+def test_documents_keep_the_day_of_the_transcription(
+    house: House, processor: BatchProcessor, ids: Ids
+) -> None:
+    processor.rewriting.write(ids[0], None, ["md"])
+    document = processor.get_results(ids[0])[0].files["md"]
+    job = processor.get_batch(ids[0]).jobs[0]
+    assert job.finished_at is not None
+    day = date.fromtimestamp(job.finished_at).isoformat()
+    assert day in document.read_text()
+    processor.editing.save(*ids, corrected(processor, ids, "corrected"))
+    processor.settle_edits()
+    assert "corrected" in document.read_text()
+    assert day in document.read_text()
 
 
 def test_drafts_follow_each_other_and_the_last_one_stays(
@@ -226,6 +242,22 @@ def test_what_was_opened_for_reading_is_not_corrected(
     reader = house.open(read_only=True)
     with pytest.raises(UsageError, match="for reading only"):
         reader.editing.save(*ids, transcript)
+
+
+def test_what_was_typed_before_its_batch_was_deleted_is_there_when_it_is_had_back(
+    house: House, processor: BatchProcessor, ids: Ids
+) -> None:
+    """The window saves what it shows only when the batch has left the list."""
+    transcript = corrected(processor, ids, "typed in the last second")
+    changed: list[str] = []
+    processor.jobs_changed.connect(lambda batch_id, job_ids: changed.append(batch_id))
+    processor.discard_batch(ids[0])
+    with house.qtbot.waitSignal(processor.editing.saved):
+        processor.editing.save(*ids, transcript)
+    assert not changed  # nobody is told of a batch that is not in the list
+    processor.restore_batch(ids[0])
+    assert line(processor, ids) == "typed in the last second"
+    assert processor.get_batch(ids[0]).jobs[0].word_count == 5
 
 
 def test_a_duplicate_begins_with_nothing(house: House, processor: BatchProcessor, ids: Ids) -> None:

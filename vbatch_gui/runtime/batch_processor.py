@@ -581,7 +581,7 @@ class BatchProcessor(QObject):
         if self._editing is None:
             from vbatch_gui.runtime.editing import Editing
 
-            self._editing = Editing(self._to_change, self._on_job_changed, self._paths, self)
+            self._editing = Editing(self._to_correct, self._on_job_changed, self._paths, self)
             self._editing.saved.connect(self._on_edited)
         return self._editing
 
@@ -823,6 +823,10 @@ class BatchProcessor(QObject):
             )
         return batch
 
+    def _to_correct(self, batch_id: str) -> BatchSession:
+        """The batch, though it was discarded: what was typed in it is saved then, and may be had back."""
+        return self._discarded.get(batch_id) or self._to_change(batch_id)
+
     def _own_batches(self) -> list[BatchSession]:
         """All but those of a newer VBatch, which are only shown."""
         return [batch for batch in self._batches.values() if batch.batch_id not in self._newer]
@@ -851,7 +855,8 @@ class BatchProcessor(QObject):
         if state_changed:
             self._saver.mark(batch_id)
         self._note_job(batch_id, job_id)
-        self._notifier.job(batch_id, job_id, at_once=state_changed)
+        if batch_id in self._batches:  # nobody shows one that is discarded
+            self._notifier.job(batch_id, job_id, at_once=state_changed)
 
     @Slot(str)
     def _on_batch_finished(self, batch_id: str) -> None:
