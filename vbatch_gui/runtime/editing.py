@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from functools import partial
 from pathlib import Path
 
@@ -133,10 +134,10 @@ class Editing(QObject):
     def _write_formats(self, batch_id: str, job_id: str) -> None:
         """Behind what is being written: the formats in VBatch's own folder say the same."""
         job = self._find(batch_id).job(job_id)
+        day = None if job.finished_at is None else date.fromtimestamp(job.finished_at)
+        folder = self._paths.session(job.session_id)
         self._writer.run(
-            partial(
-                _write_formats, self._paths.session(job.session_id), job.session_name, job.original_filename
-            ),
+            partial(_write_formats, folder, job.session_name, job.original_filename, day),
             failed=partial(self._on_failed, batch_id, job_id),
         )
 
@@ -184,14 +185,14 @@ def _save(folder: Path, transcript: Transcript) -> int:
     return transcript.word_count
 
 
-def _write_formats(folder: Path, name: str, title: str) -> None:
+def _write_formats(folder: Path, name: str, title: str, day: date | None) -> None:
     """Those again that are there."""
     from vbatch_gui.storage import formats  # with the first correction
 
     transcript = transcripts.load_transcript(folder)
     there = [fmt for fmt in FORMATS if formats.format_path(folder, name, fmt).is_file()]
     if transcript is not None and there:
-        formats.write_formats(transcript, folder, name, there, title)
+        formats.write_formats(transcript, folder, name, there, title, day)
 
 
 def _restore(folder: Path) -> int:
