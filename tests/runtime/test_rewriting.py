@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -20,7 +19,6 @@ from vbatch_gui.runtime import rewriting
 from vbatch_gui.runtime.batch_processor import BatchProcessor
 from vbatch_gui.runtime.exporting import ExportTask
 from vbatch_gui.runtime.rewriting import WriteReport
-from vbatch_gui.storage.transcripts import load_transcript, save_transcript
 
 
 @pytest.fixture
@@ -149,54 +147,6 @@ def test_a_batch_of_a_newer_vbatch_is_not_saved(
     assert file.read_bytes() == before
 
 
-def edit(folder: Path, text: str) -> None:
-    """As an editor does: the first line of the transcript says `text`."""
-    transcript = load_transcript(folder)
-    assert transcript is not None
-    first, *others = transcript.segments
-    save_transcript(folder, replace(transcript, segments=(replace(first, text=text), *others)))
-
-
-def test_what_was_edited_is_written_again(house: House, processor: BatchProcessor) -> None:
-    batch = house.finished(processor, "a.mp4")
-    (job,) = batch.jobs
-    folder = processor.result_folder(batch.batch_id, job.job_id)
-    edit(folder, "Corrected.")
-    task = processor.rewriting.rewrite_existing(batch.batch_id, job.job_id)
-    assert task is not None
-    with house.qtbot.waitSignal(task.finished):
-        pass
-    (result,) = processor.get_results(batch.batch_id)
-    assert result.files["txt"].read_text().startswith("Corrected.")
-    assert set(result.files) == set(batch.options.formats)
-
-
-def test_what_was_edited_last_is_written_though_vbatch_is_closed(
-    house: House, processor: BatchProcessor
-) -> None:
-    batch = house.finished(processor, "a.mp4", "b.mp4")
-    ids = [job.job_id for job in batch.jobs]
-    for job_id in ids:
-        edit(processor.result_folder(batch.batch_id, job_id), "Corrected.")
-        processor.rewriting.rewrite_existing(batch.batch_id, job_id)
-    processor.close()
-    for job_id in ids:
-        (file,) = processor.result_folder(batch.batch_id, job_id).glob("*.txt")
-        assert file.read_text().startswith("Corrected.")
-
-
-def test_what_cannot_be_rewritten_is_told(house: House, processor: BatchProcessor) -> None:
-    batch = house.finished(processor, "a.mp4")
-    folder = processor.result_folder(batch.batch_id, batch.jobs[0].job_id)
-    (folder / "transcript.json").unlink()
-    with house.qtbot.waitSignal(processor.notice) as noticed:
-        processor.rewriting.rewrite_existing(batch.batch_id, batch.jobs[0].job_id)
-    assert noticed.args is not None
-    assert "missing or damaged" in noticed.args[0].text
-    processor.delete_batch(batch.batch_id)
-    assert processor.rewriting.rewrite_existing(batch.batch_id, "gone") is None
-
-
 def test_what_cannot_be_written_is_told(house: House, processor: BatchProcessor) -> None:
     batch = house.batch(processor, "a.mp4")
     with pytest.raises(StateError, match="finished"):
@@ -209,4 +159,3 @@ def test_what_cannot_be_written_is_told(house: House, processor: BatchProcessor)
         Destination(OutputPlace.FOLDER)
     with pytest.raises(UsageError, match="name"):
         Destination(template="{name}")
-    assert processor.rewriting.rewrite_existing(batch.batch_id, batch.jobs[0].job_id) is None

@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject
 
 from vbatch_gui.domain.destination import Destination
 from vbatch_gui.domain.job import BatchJob, VideoStatus
@@ -18,7 +18,6 @@ from vbatch_gui.domain.options import FORMATS
 from vbatch_gui.errors import (
     CancelledError,
     ErrorInfo,
-    NotFoundError,
     StateError,
     StorageError,
     UsageError,
@@ -27,7 +26,7 @@ from vbatch_gui.errors import (
 from vbatch_gui.paths import AppPaths
 from vbatch_gui.runtime.background import Background
 from vbatch_gui.runtime.exporting import ExportTask
-from vbatch_gui.runtime.values import Notice, Refusal
+from vbatch_gui.runtime.values import Refusal
 from vbatch_gui.storage import formats, output, transcripts
 
 if TYPE_CHECKING:
@@ -68,7 +67,7 @@ class Rewriting(QObject):
         self._processor = processor
         self._paths = paths
         self._background = Background(1, self)  # one after the other: names are given out once
-        self._cancellable: set[ExportTask] = set()
+        self._tasks: set[ExportTask] = set()
 
     def start(
         self,
@@ -81,30 +80,25 @@ class Rewriting(QObject):
 
         `finished` gives a WriteReport. Raises StateError where nothing is finished, UsageError.
         """
-        task = self._start(batch_id, job_ids, names, destination or Destination())
-        self._cancellable.add(task)
-        return task
-
-    def _start(
-        self, batch_id: str, job_ids: Sequence[str] | None, names: Sequence[str], destination: Destination
-    ) -> ExportTask:
         orders, task = self._orders(batch_id, job_ids, names), ExportTask(self)
+        to = destination or Destination()
         copies: dict[str, list[Path]] = {}
 
         def work() -> WriteReport:
             self._processor.settle_edits()  # else the formats would say what was said before
-            return _write_all(orders, names, destination, copies, task.progress.emit, task.is_cancelled)
+            return _write_all(orders, names, to, copies, task.progress.emit, task.is_cancelled)
 
         def done(report: WriteReport) -> None:
-            self._cancellable.discard(task)
+            self._tasks.discard(task)
             self._keep(batch_id, copies)
             task.finished.emit(report)
 
         def failed(error: ErrorInfo) -> None:
-            self._cancellable.discard(task)
+            self._tasks.discard(task)
             self._keep(batch_id, copies)  # cancelled: what was written so far stays
             task.failed.emit(error)
 
+        self._tasks.add(task)
         self._background.run(work, done, failed)
         return task
 
@@ -122,34 +116,9 @@ class Rewriting(QObject):
         self._keep(batch_id, copies)
         return report
 
-    @Slot(str, str)
-    def rewrite_existing(self, batch_id: str, job_id: str) -> ExportTask | None:
-        """Write those formats again that lie in VBatch's own folder; None where there are none.
-
-        To be called when a transcript was changed. A notice of the processor tells what could not be written.
-        """
-        try:
-            job = self._processor.get_batch(batch_id).find(job_id)
-        except NotFoundError:  # deleted meanwhile
-            return None
-        if job is None or job.status is not VideoStatus.COMPLETED:
-            return None
-        folder = self._paths.session(job.session_id)
-        names = [name for name in FORMATS if formats.format_path(folder, job.session_name, name).is_file()]
-        if not names:
-            return None
-        task = self._start(batch_id, [job_id], names, Destination())  # closing does not cancel this one
-        task.finished.connect(self._on_rewritten)
-        return task
-
-    @Slot(object)
-    def _on_rewritten(self, report: WriteReport) -> None:
-        for refusal in report.failed:
-            self._processor.notice.emit(Notice("error", refusal.error.text, refusal.error.hint))
-
     def close(self, timeout: float) -> None:
-        """Stop what is under way; no half file is left. What belongs to an edit is still written."""
-        for task in self._cancellable:
+        """Stop what is under way; no half file is left."""
+        for task in self._tasks:
             task.cancel()
         self._background.wait(timeout)
 
