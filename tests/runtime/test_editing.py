@@ -260,6 +260,19 @@ def test_what_was_typed_before_its_batch_was_deleted_is_there_when_it_is_had_bac
     assert processor.get_batch(ids[0]).jobs[0].word_count == 5
 
 
+def test_what_was_typed_before_its_batch_was_deleted_is_found_when_it_is_had_back(
+    house: House, processor: BatchProcessor, ids: Ids
+) -> None:
+    search = processor.search
+    house.wait(lambda: search.search_and_wait("words").count == 1)
+    transcript = corrected(processor, ids, "Margareta sank")
+    processor.discard_batch(ids[0])
+    with house.qtbot.waitSignal(processor.editing.saved):
+        processor.editing.save(*ids, transcript)
+    processor.restore_batch(ids[0])
+    house.wait(lambda: search.search_and_wait("Margareta").count == 1)
+
+
 def test_a_duplicate_begins_with_nothing(house: House, processor: BatchProcessor, ids: Ids) -> None:
     with house.qtbot.waitSignal(processor.editing.saved):
         processor.editing.save(*ids, corrected(processor, ids, "x"))

@@ -914,7 +914,7 @@ class BatchProcessor(QObject):
 
     @Slot(str, str)
     def _on_edited(self, batch_id: str, job_id: str) -> None:
-        if self._search is not None:
+        if self._search is not None and batch_id in self._batches:  # else it is looked at when it is back
             self._search.mark(batch_id, job_id)
 
     @Slot(object)
