@@ -185,6 +185,7 @@ def run_window(files: Sequence[str], data_dir: Path | None = None, debug: bool =
     if opening.manners is not None:
         opening.manners.close()
     if opening.processor is not None:
+        window.let_go()  # a signal does not close the window: what was typed is saved here
         opening.processor.close()
     if lock is not None:
         lock.unlock()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -66,3 +67,24 @@ def test_written_saved_and_killed(desktop: Desktop, data_dir: Path, results: Pat
     _, window = open_window(desktop, data_dir)
     desktop.key(window, "ctrl+q")
     assert b"lost-so-" in draft.read_bytes()
+
+
+def test_told_to_end_saves_what_was_typed(desktop: Desktop, data_dir: Path, results: Path) -> None:
+    """As a system that shuts down tells it."""
+    transcript, draft = results / "transcript.json", results / "transcript.draft.json"
+    pid, window = open_window(desktop, data_dir)
+
+    def has_draft() -> bool:
+        write(desktop, window, "so-")
+        return draft.exists()
+
+    wait_for("the text, which can be corrected", has_draft)
+    write(desktop, window, "last-")
+    os.kill(pid, signal.SIGTERM)
+    wait_for("the end", lambda: not Path(f"/proc/{pid}/stat").exists() or is_zombie(pid))
+    assert b'"text":" last-so-' in transcript.read_bytes()
+    assert not draft.exists()
+
+
+def is_zombie(pid: int) -> bool:
+    return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] == "Z"

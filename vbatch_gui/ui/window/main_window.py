@@ -373,6 +373,13 @@ class MainWindow(QMainWindow):
         if not self.close():
             self._is_quitting = False
 
+    def let_go(self) -> None:
+        """Save what is not saved and stop what is under way: before the processor closes, however it ends."""
+        if hasattr(self, "commands"):  # else the batches could not be opened
+            self.commands.stop_export()
+        self.transcript.leave()
+        self.transcript.close_recording()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._processor is None:  # there is nothing yet that could be lost
             event.accept()
@@ -388,9 +395,7 @@ class MainWindow(QMainWindow):
             return
         self._layout.set_text("queue/columns", self.queue.columns.to_text())
         self._layout.save(self, {"outer": self.panes, "inner": self.panes.inner})
-        self.commands.stop_export()
-        self.transcript.leave()
-        self.transcript.close_recording()
+        self.let_go()
         self.hide()  # what is left to do takes seconds at most, and nobody needs to watch it
         self._processor.close()
         event.accept()
