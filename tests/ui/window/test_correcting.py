@@ -6,8 +6,10 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
+from tests.ui.answers import answer
 from tests.ui.fakes import FakeProcessor, make_segments, make_transcript
 from vbatch_gui.domain.batch import BatchSession
 from vbatch_gui.ui.window.main_window import MainWindow
@@ -75,6 +77,20 @@ def test_a_hit_of_the_search_is_shown_at_its_second(
         window.open_transcript(batch.batch_id, job.job_id, seconds)
         assert window.transcript.title.text() == job.original_filename
         assert window.transcript.text.caret() == (line, 0)
+
+
+@pytest.mark.parametrize("command", ["export", "write_selected", "write_batch"])
+def test_what_is_taken_out_is_what_is_seen(
+    open_window: OpenWindow, batch: BatchSession, processor: FakeProcessor, qtbot: QtBot, command: str
+) -> None:
+    """And who changes their mind in the dialog has saved a little earlier than they would have."""
+    window = open_window()
+    window.transcript.text.set_caret(0, 0)
+    qtbot.keyClicks(window.transcript.text, "so ")
+    answer((QDialog, QDialog.reject))
+    getattr(window.actions_, command).trigger()
+    assert processor.transcripts[batch.jobs[0].job_id].segments[0].text.strip().startswith("so ")
+    assert not window.transcript.session.is_changed
 
 
 def test_what_is_not_saved_is_saved_when_the_window_closes(

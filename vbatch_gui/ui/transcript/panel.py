@@ -197,6 +197,12 @@ class TranscriptPanel(QWidget):
         if self._session is not None:
             self._session.leave()
 
+    @Slot()
+    def save(self) -> None:
+        """Save what is not saved, and go on."""
+        if self._session is not None:
+            self._session.save()
+
     def close_recording(self) -> None:
         """The window closes: nothing is played any more."""
         if self._playing is not None:

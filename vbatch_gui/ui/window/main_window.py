@@ -139,6 +139,8 @@ class MainWindow(QMainWindow):
             part.attach(processor)
         parts = (self.actions_, self.panel, self.queue, self.notices, self._layout)
         desk = Desk(processor, *parts, self, self._keeper, self._icons)
+        for action in (self.actions_.export, self.actions_.write_selected, self.actions_.write_batch):
+            action.triggered.connect(self.transcript.save)  # before the command: it takes out what is seen
         self.commands = Commands(desk)
         self.models = ModelCommands(desk, self.centre)
         self.commands.batches.models_wanted.connect(self.models.show_over)
