@@ -62,6 +62,23 @@ def test_without_a_prediction_nothing_is_told(
     assert bars(window) == []
 
 
+def test_a_batch_that_is_deleted_while_it_is_looked_at_is_not_missed(
+    open_window: OpenWindow, processor: FakeProcessor, batch: BatchSession
+) -> None:
+    processor.preflight.answers = False
+    window = open_window()
+    window.actions_.start.trigger()
+    window.actions_.delete_batch.trigger()
+    before = bars(window)
+    processor.preflight.checked.emit(batch.batch_id, CLEAR)  # the drive answers at last
+    assert bars(window) == before  # no "There is no batch"
+    window.actions_.undo_delete.trigger()
+    assert batch.status is BatchStatus.PENDING
+    processor.preflight.answers = True
+    window.actions_.start.trigger()
+    assert batch.status is BatchStatus.PROCESSING
+
+
 def test_a_decision_is_asked(
     open_window: OpenWindow, processor: FakeProcessor, batch: BatchSession, qtbot: QtBot
 ) -> None:

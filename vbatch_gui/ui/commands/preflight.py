@@ -40,6 +40,7 @@ class PreflightCommands(QObject):
         self._is_connected = False
         desk.actions.start.triggered.connect(self.start)
         desk.actions.check.triggered.connect(self.check)
+        desk.processor.batch_removed.connect(self._end)  # deleted while it was looked at
 
     @Slot()
     def start(self) -> None:
@@ -152,6 +153,7 @@ class PreflightCommands(QObject):
     def _on_waiting_closed(self, bar: NoticeBar) -> None:
         self._waiting = None
 
+    @Slot(str)
     def _end(self, batch_id: str) -> bool | None:
         """The look at that batch has ended; whether it was to be started, None where nobody waits."""
         starts = self._starting.pop(batch_id, None)
