@@ -127,7 +127,7 @@ def test_beside_a_recording_that_is_away(house: House, processor: BatchProcessor
     report = processor.rewriting.write(batch.batch_id, None, ["srt"], Destination(OutputPlace.BESIDE))
     assert report.files == []
     (refusal,) = report.failed
-    assert refusal.error.code == "missing"
+    assert refusal.error.code == "no_folder"
     assert "connect that first" in refusal.error.hint
 
 

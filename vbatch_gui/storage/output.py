@@ -136,7 +136,7 @@ def _explain(error: OSError, folder: Path) -> StorageError:
         text = f"The disk is full: the results cannot be written to the folder {shown}."
         return StorageError(text, hint, code=code)
     reason = obstacle(error, result) or error.strerror or type(error).__name__
-    away = "If it lies on a removable or network drive, connect that first. " if code == "missing" else ""
+    away = "If it lies on a removable or network drive, connect that first. " if code == "no_folder" else ""
     return StorageError(
         f"The results cannot be written to the folder {shown}: {reason}.",
         f"{away}Choose another output folder in the options of the batch, or check its permissions, "
