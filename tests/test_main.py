@@ -28,7 +28,11 @@ def start(*arguments: str, stdin: str | None = "", **environment: str) -> subpro
 
 def test_version() -> None:
     done = start("--version")
-    assert (done.returncode, done.stdout) == (0, f"VBatch {__version__}\n")
+    lines = done.stdout.splitlines()
+    assert (done.returncode, lines[0]) == (0, f"VBatch {__version__}")
+    told = {line.rsplit(" ", 1)[0] for line in lines}
+    assert told > {"Python", "PySide6 and Qt", "faster-whisper", "CTranslate2", "PyAV", "ONNX Runtime"}
+    assert "not found" not in done.stdout
 
 
 def test_help_tells_of_window_and_commands() -> None:

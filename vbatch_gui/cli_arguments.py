@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
-from vbatch_gui import __version__
 from vbatch_gui.domain.catalog import CATALOG, find_entry
 from vbatch_gui.domain.destination import Destination
 from vbatch_gui.domain.name_template import DEFAULT as DEFAULT_NAME
@@ -41,7 +42,7 @@ def window_parser() -> argparse.ArgumentParser:
         epilog=f"Without a window: vbatch-gui {{{','.join(COMMANDS)}}} --help",
         parents=[common_options(silent=True)],
     )
-    parser.add_argument("--version", action="version", version=f"VBatch {__version__}")
+    parser.add_argument("--version", action=_Version, help="print the versions of VBatch and of its parts")
     parser.add_argument("files", nargs="*", metavar="FILE", help="files or folders to queue in the window")
     return parser
 
@@ -201,3 +202,16 @@ def concurrency(value: str | None, default: int | None) -> int | None:
         raise UsageError(
             f"--max-concurrent {value} is not possible.", f"Use auto, or 1 to {MAX_CONCURRENT}."
         ) from None
+
+
+class _Version(argparse.Action):
+    """Prints the versions and ends; they are looked for only when they are asked for."""
+
+    def __init__(self, option_strings: Sequence[str], dest: str, help: str | None = None) -> None:
+        super().__init__(option_strings, dest=argparse.SUPPRESS, nargs=0, help=help)
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: Any) -> None:
+        from vbatch_gui.about.parts import describe, parts
+
+        print(describe(parts()))
+        parser.exit()

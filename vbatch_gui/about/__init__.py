@@ -1,0 +1,1 @@
+"""What this installation of VBatch is: its parts and their versions, its licences, how it came here."""
