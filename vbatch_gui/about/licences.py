@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from importlib.metadata import Distribution, PackageNotFoundError, distribution
+from importlib.metadata import Distribution, PackageMetadata, PackageNotFoundError, distribution
 from pathlib import Path
 
 from vbatch_gui.about.parts import PARTS
@@ -13,19 +13,23 @@ from vbatch_gui.paths import resources
 _NAME = "vbatch-gui"
 #: Files beside a distribution's metadata that hold its licence.
 _TEXTS = ("licen", "copying", "notice")
-_RULE = "=" * 78
+_RULE = "=" * 60
 
+#: Each paragraph in one line: what shows it breaks lines where it has to.
 _HEAD = """\
 VBatch is free software under the MIT licence.
 
 It works with the libraries below, each under its own licence. Two of them are under others than VBatch:
 
-* Qt and PySide6 are used under the GNU Lesser General Public License, version 3.
-* PyAV brings FFmpeg along, and in it codecs (x264, x265) under the GNU General Public License. They are
-  installed beside VBatch and are no part of it; who passes both on together does so under the terms of
-  the GPL.
+- Qt and PySide6 are used under the GNU Lesser General Public License, version 3.
 
-The icons are those of Lucide (ISC licence)."""
+"""
+_HEAD += (
+    "- PyAV brings FFmpeg along, and in it codecs (x264, x265) under the GNU General Public License. They "
+    "are installed beside VBatch and are no part of it; who passes both on together does so under the terms "
+    "of the GPL.\n\n"
+    "The icons are those of Lucide (ISC licence)."
+)
 
 
 def licences() -> str:
@@ -64,12 +68,16 @@ def packages() -> list[Distribution]:
 def short_licence(package: Distribution) -> str:
     """In a few words: "MIT"; "" where the package does not say."""
     about = package.metadata
-    said = str(about.get("License-Expression") or about.get("License") or "").strip()
+    said = _field(about, "License-Expression") or _field(about, "License")
     if said and len(said) <= 80 and "\n" not in said and said != "UNKNOWN":
         return said  # some put the whole text there
     classifiers = [str(line) for line in about.get_all("Classifier") or ()]
     names = [line.split(" :: ")[-1] for line in classifiers if line.startswith("License ::")]
     return ", ".join(names) or said.partition("\n")[0]
+
+
+def _field(about: PackageMetadata, name: str) -> str:
+    return str(about[name]).strip() if name in about else ""
 
 
 def _own() -> Iterator[str]:

@@ -29,6 +29,7 @@ ALWAYS = {
     "about",
     "diagnostics",
     "open_logs",
+    "updates",
 }
 #: What is done when all is done can be chosen at any time.
 ENDINGS = {"done_nothing", "done_close", "done_sleep", "done_shut_down"}
@@ -149,7 +150,7 @@ def test_every_action_is_in_the_menu_and_no_shortcut_is_taken_twice(actions: Act
     without = {
         name for name, value in vars(actions).items() if isinstance(value, QAction) and not value.shortcuts()
     }
-    assert without == {"about", "diagnostics", "open_logs", "clear_recent"} | ENDINGS
+    assert without == {"about", "updates", "diagnostics", "open_logs", "clear_recent"} | ENDINGS
 
 
 def test_what_is_done_at_the_end_is_one_of_several(actions: Actions) -> None:

@@ -72,6 +72,7 @@ class Actions(QObject):
         self.quit = add(self.tr("Quit"), "log-out", "Ctrl+Q")
         self.diagnostics = add(self.tr("Save diagnostics…"), "life-buoy", [])
         self.open_logs = add(self.tr("Open log folder"), "file-text", [])
+        self.updates = add(self.tr("Check for updates…"), "refresh-cw", [])
         self.about = add(self.tr("About VBatch"), "info", [])
         self.clear_recent = add(self.tr("Clear this list"), "eraser", [])
         self.clear_recent.setEnabled(False)
@@ -213,7 +214,7 @@ class Actions(QObject):
         _fill(queue, [self.move_top, self.move_up, self.move_down], [self.in_order])
         self.queue_menu = queue
         self.player.fill_menu(playback)
-        _fill(help_menu, [self.diagnostics, self.open_logs], [self.about])
+        _fill(help_menu, [self.diagnostics, self.open_logs], [self.updates, self.about])
 
     def fill_queue_menu(self, menu: QMenu) -> None:
         """The context menu of the queue."""

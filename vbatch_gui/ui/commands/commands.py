@@ -8,9 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QMessageBox
 
-import vbatch_gui
 from vbatch_gui.domain.naming import safe_name
 from vbatch_gui.runtime.values import Notice
 from vbatch_gui.ui.commands.batches import BatchCommands
@@ -61,6 +59,7 @@ class Commands(QObject):
         desk.actions.open_results.triggered.connect(self.open_results)
         desk.actions.settings.triggered.connect(self.edit_settings)
         desk.actions.about.triggered.connect(self.about)
+        desk.actions.updates.triggered.connect(self.check_for_updates)
         desk.actions.dashboard.triggered.connect(self.open_dashboard)
 
     @property
@@ -149,10 +148,21 @@ class Commands(QObject):
 
     @Slot()
     def about(self) -> None:
-        text = self.tr(
-            "VBatch {0}\n\nTranscribes many videos at once, on your own computer. Nothing leaves it."
-        )
-        QMessageBox.about(self._desk.window, self.tr("About VBatch"), text.format(vbatch_gui.__version__))
+        from vbatch_gui.ui.dialogs.about import AboutDialog
+
+        dialog = AboutDialog(self._desk.window)
+        dialog.updates_wanted.connect(self.check_for_updates)
+        dialog.exec()
+        dialog.deleteLater()
+
+    @Slot()
+    def check_for_updates(self) -> None:
+        """The dialog alone sends nothing."""
+        from vbatch_gui.ui.updates.dialog import UpdatesDialog
+
+        dialog = UpdatesDialog(self._desk.window)
+        dialog.exec()
+        dialog.deleteLater()
 
     def may_close(self) -> bool:
         """Asks while jobs run or a ZIP is written."""
