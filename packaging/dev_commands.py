@@ -147,7 +147,22 @@ def bench(setup: Setup, arguments: Sequence[str]) -> int:
     return setup.python("-m", "tests.bench", *arguments, cwd=setup.checkout)
 
 
-COMMANDS = {"run": run, "cli": cli, "gui": gui, "test": test, "check": check, "bench": bench}
+def translations(setup: Setup, arguments: Sequence[str]) -> int:
+    """The window's texts taken up into resources/translations, its README tells more; or --check."""
+    setup.need(setup.system_libs.CORE_LIBRARIES)
+    script = setup.checkout / "packaging" / "translations.py"
+    return setup.python(str(script), *arguments, cwd=setup.checkout)
+
+
+COMMANDS = {
+    "run": run,
+    "cli": cli,
+    "gui": gui,
+    "test": test,
+    "check": check,
+    "bench": bench,
+    "translations": translations,
+}
 
 
 def fresh_folder(folder: Path) -> Path:
@@ -167,7 +182,7 @@ def main(arguments: Sequence[str]) -> int:
         prog="dev.py",
         description="Sets VBatch up from a bare checkout and runs it.",
         formatter_class=argparse.RawDescriptionHelpFormatter,
-        epilog="\n".join(f"{name:8}{(command.__doc__ or '').strip()}" for name, command in COMMANDS.items()),
+        epilog="\n".join(f"{name:14}{(command.__doc__ or '').strip()}" for name, command in COMMANDS.items()),
     )
     parser.add_argument("command", choices=COMMANDS)
     parser.add_argument("arguments", nargs=argparse.REMAINDER, help="passed on")

@@ -71,3 +71,12 @@ def test_resources_without_what_installers_put_elsewhere(tmp_path: Path) -> None
         (str(tmp_path / "demo"), "resources/demo"),
         (str(tmp_path / "icons"), "resources/icons"),
     ]
+
+
+def test_qt_comes_in_every_language_of_the_window() -> None:
+    known = frozen_parts.languages(Path(__file__).parents[2] / "resources" / "translations")
+    assert known == {"de", "es", "fr", "zh"}
+    assert all(
+        frozen_parts.is_wanted_data(f"PySide6/Qt/translations/qtbase_{name}.qm", known)
+        for name in ("de", "es", "fr", "zh_CN")
+    )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt, QTranslator
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -58,3 +58,15 @@ def open_window(qtbot: QtBot, processor: FakeProcessor, keeper: ThemeKeeper) -> 
             processor.task.finished.emit("")
 
     return open_it
+
+
+@pytest.fixture
+def spoken_as_before(qapp: QApplication) -> Iterator[None]:
+    """Whatever language the test installs, the next one finds English."""
+    locale = QLocale()
+    yield
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
+        translator.deleteLater()
+    QLocale.setDefault(locale)
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

@@ -2,14 +2,13 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QApplication
 
-from vbatch_gui.ui.look.translation import install_translations
+from vbatch_gui.ui.look.translation import _spoken, install_translations
 
 _TS = """<?xml version="1.0" encoding="utf-8"?><!DOCTYPE TS><TS version="2.1" language="{code}"><context>
 <name>Actions</name><message><source>Start</source><translation>{word}</translation></message></context></TS>"""
@@ -31,14 +30,8 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(autouse=True)
-def _as_it_was(qapp: QApplication) -> Iterator[None]:
-    locale = QLocale()
-    yield
-    for translator in qapp.findChildren(QTranslator):
-        qapp.removeTranslator(translator)
-        translator.deleteLater()
-    QLocale.setDefault(locale)
-    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+def _as_it_was(spoken_as_before: None) -> None:
+    """Each test installs its own."""
 
 
 def word(context: str, text: str) -> str:
@@ -63,3 +56,35 @@ def test_without_a_translation_everything_is_english(qapp: QApplication, folder:
     assert word("Actions", "Start") == "Start"
     assert word("QPlatformTheme", "Cancel") == "Cancel"
     assert install_translations(qapp, "", folder / "nowhere") == "en"
+
+
+@pytest.mark.parametrize(
+    ("wished", "spoken"),
+    [
+        (["de-Latn-DE", "de-DE", "de-Latn", "de"], "de"),
+        (["en-US", "en", "de-DE", "de"], "en"),  # English needs no file: no reason to take the next
+        (["it-IT", "it", "de-AT", "de"], "de"),
+        (["zh-Hans-SG", "zh-SG", "zh-Hans", "zh"], "zh_CN"),
+        (["C"], "en"),
+        (["it-IT", "it"], "en"),
+        ([], "en"),
+    ],
+)
+def test_of_the_systems_languages_the_first_that_there_is(
+    tmp_path: Path, wished: list[str], spoken: str
+) -> None:
+    for code in ("de", "zh_CN"):
+        (tmp_path / f"vbatch_{code}.qm").touch()
+    assert _spoken(wished, tmp_path) == spoken
+
+
+@pytest.mark.parametrize(("code", "cancel"), [("de", "Abbrechen"), ("es", "Cancelar"), ("zh", "取消")])
+def test_what_can_be_chosen_comes_with_the_application(qapp: QApplication, code: str, cancel: str) -> None:
+    assert install_translations(qapp, code) == code
+    assert word("QPlatformTheme", "Cancel") == cancel
+
+
+def test_english_is_complete(qapp: QApplication) -> None:
+    assert install_translations(qapp, "en") == "en"
+    assert QLocale().language() == QLocale.Language.English
+    assert word("QPlatformTheme", "Cancel") == "Cancel"

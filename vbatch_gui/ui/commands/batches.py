@@ -22,7 +22,8 @@ def batch_name(processor: BatchProcessor, paths: Sequence[str] = ()) -> str:
     if len(paths) == 1 and Path(paths[0]).is_dir():
         name = display_name(Path(paths[0]).name) or paths[0]
     else:
-        moment = QLocale().toString(QDateTime.currentDateTime(), "d MMMM, HH:mm")
+        written = QCoreApplication.translate("batch_name", "d MMMM, HH:mm")
+        moment = QLocale().toString(QDateTime.currentDateTime(), written)
         name = QCoreApplication.translate("batch_name", "Batch of {0}").format(moment)
     return unique_name(name, [batch.name for batch in processor.list_batches()])
 

@@ -14,6 +14,7 @@ from PySide6.QtGui import QFont, QPen
 
 from vbatch_gui.ui.dashboard.words import clock_of
 from vbatch_gui.ui.look.theme import Theme
+from vbatch_gui.ui.words import formatting
 
 _GB = 1024**3
 #: Seconds between two times on an axis.
@@ -77,7 +78,7 @@ class MemoryAxis(ValueAxis):
     """Bytes, as gigabytes."""
 
     def __init__(self) -> None:
-        super().__init__(lambda value: f"{value / _GB:g} GB", _GB)
+        super().__init__(formatting.gigabytes, _GB)
 
 
 class TimeAxis(PlotAxis):

@@ -142,7 +142,7 @@ class SpeedPlot(TimePlot):
     """How fast all running jobs are together."""
 
     def __init__(self, keeper: ThemeKeeper) -> None:
-        super().__init__(keeper, ValueAxis(lambda value: f"{value:g} ×"))
+        super().__init__(keeper, ValueAxis(lambda value: f"{formatting.short_number(value)} ×"))
         self._speeds: _Values = numpy.zeros(0)
         self._area = Area()
         for item in self._area.items:
@@ -274,4 +274,4 @@ def _hours(value: float) -> str:
     """Hours on an axis, minutes where there are few."""
     if value and value < 1:
         return formatting.duration(value * 3600)
-    return words.tr("{0} h").format(f"{value:g}")
+    return words.tr("{0} h").format(formatting.short_number(value))

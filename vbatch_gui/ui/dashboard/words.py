@@ -196,9 +196,9 @@ def clock_of(at: float) -> str:
 
 def day_name(day: date) -> str:
     """A day in the user's own way of writing: "14 Mar 2026"."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
+    return QLocale().toString(QDate(day.year, day.month, day.day), tr("d MMM yyyy"))
 
 
 def short_day(day: date) -> str:
     """The same on an axis: "14 Mar"."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM")
+    return QLocale().toString(QDate(day.year, day.month, day.day), tr("d MMM"))

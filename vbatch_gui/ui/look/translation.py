@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
@@ -20,22 +21,42 @@ def install_translations(app: QApplication, code: str, folder: Path | None = Non
     window is made.
 
     Args:
-        code: such as `de`; "" for the language of the system.
+        code: such as `de`; "" for the first of the system's languages that there is.
     """
+    folder = folder or resources() / "translations"
     system = QLocale.system()
     wanted = QLocale(code) if code else system
-    if wanted.language() == system.language():
+    if (wanted.language(), wanted.script()) == (system.language(), system.script()):
         wanted = system  # with the user's own country: dates and numbers look as usual
+    name = _spoken([code] if code else system.uiLanguages(), folder)
+    if not code and name != "en" and QLocale(name).language() != system.language():
+        wanted = QLocale(name)  # the system's second language: names of months go with the words
     QLocale.setDefault(wanted)
     own = QTranslator(app)
-    if not own.load(wanted, "vbatch", "_", str(folder or resources() / "translations")):
+    if name == "en" or not own.load(str(folder / f"vbatch_{name}.qm")):
         return "en"
     app.installTranslator(own)
     qt = QTranslator(app)
-    if qt.load(wanted, "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+    if qt.load(f"qtbase_{name}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
         app.installTranslator(qt)
     else:
-        log.info("Qt has no texts in %s", wanted.name())
+        log.info("Qt has no texts in %s", name)
     # Not by Qt's own texts, as it would do: those may be missing.
     app.setLayoutDirection(wanted.textDirection())
     return QLocale.languageToCode(wanted.language())
+
+
+def _spoken(wished: Iterable[str], folder: Path) -> str:
+    """The first of these languages in which there are texts, by the name of their file: `de`, `zh_CN`.
+
+    English needs no file, so it is not left to QTranslator.load to look for one: where English comes before
+    another language that would take the other.
+    """
+    for wish in wished:
+        locale = QLocale(wish)
+        if locale.language() == QLocale.Language.English:
+            return "en"
+        for name in (locale.name(), QLocale.languageToCode(locale.language())):
+            if (folder / f"vbatch_{name}.qm").is_file():
+                return name
+    return "en"

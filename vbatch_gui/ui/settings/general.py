@@ -194,5 +194,5 @@ def _own_name(code: str) -> str:
     """A language as its speakers call it, with a capital: "Deutsch"."""
     name = QLocale(code).nativeLanguageName()
     # Qt says "American English", "español de España": the country is of no interest here.
-    known = {"en": "English", "es": "Español", "zh": "中文"}
+    known = {"en": "English", "es": "Español", "zh": "简体中文"}
     return known.get(code) or name[:1].upper() + name[1:]

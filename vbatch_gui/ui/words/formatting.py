@@ -8,8 +8,6 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from vbatch_gui.domain.clock import clock as domain_clock
 
-_UNITS = ("KB", "MB", "GB", "TB")
-
 
 def tr(text: str) -> str:
     """`text` in the language of the window."""
@@ -56,15 +54,15 @@ def size(count: float) -> str:
     if count < 1024:
         return tr("{0} bytes").format(int(count))
     value, step = count / 1024, 0
-    while value >= 999.5 and step < len(_UNITS) - 1:
+    while value >= 999.5 and step < 3:
         value, step = value / 1024, step + 1
-    unit = _UNITS[step]
-    return f"{value:.1f} {unit}" if value < 10 and unit != "KB" else f"{value:.0f} {unit}"
+    unit = (tr("{0} KB"), tr("{0} MB"), tr("{0} GB"), tr("{0} TB"))[step]
+    return unit.format(decimal(value) if value < 10 and step else f"{value:.0f}")
 
 
 def percent(fraction: float) -> str:
     """ "42 %"; rounded down, so that nothing is called 100 % before it is."""
-    return f"{whole_percent(fraction)} %"
+    return tr("{0} %").format(whole_percent(fraction))
 
 
 def whole_percent(fraction: float) -> int:
@@ -74,7 +72,7 @@ def whole_percent(fraction: float) -> int:
 
 def speed(factor: float) -> str:
     """Seconds of media for each second of work: "4.8 ×"."""
-    return f"{factor:.1f} ×" if factor < 100 else f"{factor:.0f} ×"
+    return f"{decimal(factor)} ×" if factor < 100 else f"{factor:.0f} ×"
 
 
 def number(value: int) -> str:
@@ -82,8 +80,25 @@ def number(value: int) -> str:
     return QLocale().toString(value)
 
 
+def gigabytes(count: float) -> str:
+    """`count` bytes on an axis: "0.5 GB", "4 GB"."""
+    return tr("{0} GB").format(short_number(count / 1024**3))
+
+
+def short_number(value: float) -> str:
+    """With no more digits than it needs: "0.5", "4"."""
+    return QLocale().toString(value, "g", 6)
+
+
+def decimal(value: float) -> str:
+    """With one digit behind the point or comma of the user's country: "4.8"."""
+    return QLocale().toString(value, "f", 1)
+
+
 def counted(count: int, one: str, many: str) -> str:
     """`one` for exactly one, else `many` with the number in place of {0}."""
+    if count == 0 and QLocale().language() == QLocale.Language.French:
+        return one.replace("1", "0", 1)  # 0 fichier
     return one if count == 1 else many.format(number(count))
 
 

@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale
+from functools import cmp_to_key
 
-from vbatch_gui.domain.languages import LANGUAGE_CODES
+from PySide6.QtCore import QCollator, QCoreApplication
 
-# Where Qt's table does not know Whisper's code, or calls it otherwise than its speakers expect.
-_OWN_NAMES = {"jw": "Javanese", "tl": "Tagalog", "no": "Norwegian", "nn": "Norwegian Nynorsk"}
+from vbatch_gui.domain.languages import ENGLISH_NAMES
 
 
 def language_name(code: str | None) -> str:
-    """The name of a language, its code where no name is known, "" for None."""
+    """The name of a language in that of the window, its code where no name is known, "" for None."""
     if not code:
         return ""
-    if code in _OWN_NAMES:
-        return _OWN_NAMES[code]
-    language = QLocale.codeToLanguage(code)
-    if language in (QLocale.Language.AnyLanguage, QLocale.Language.C):
-        return code
-    return QLocale.languageToString(language)
+    name = ENGLISH_NAMES.get(code)
+    return QCoreApplication.translate("languages", name) if name else code
 
 
 def languages_by_name() -> list[tuple[str, str]]:
     """(code, name), in the order of the names."""
-    return sorted(((code, language_name(code)) for code in LANGUAGE_CODES), key=lambda pair: pair[1])
+    collator = QCollator()  # "Öst…" among the O
+
+    def order(one: tuple[str, str], other: tuple[str, str]) -> int:
+        return collator.compare(one[1], other[1])
+
+    return sorted(((code, language_name(code)) for code in ENGLISH_NAMES), key=cmp_to_key(order))
