@@ -9,6 +9,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -62,6 +63,10 @@ class Desktop:
         """Press keys in a window, which gets the focus: there is no window manager here."""
         self.xdotool("windowfocus", "--sync", window, "key", "--clearmodifiers", keys)
 
+    def type(self, window: str, text: str) -> None:
+        """Type a text in a window, which gets the focus."""
+        self.xdotool("windowfocus", "--sync", window, "type", "--delay", "20", text)
+
     def drag(self, start: tuple[int, int], end: tuple[int, int]) -> None:
         """Drag with the left button, in small steps as a hand does."""
         steps: list[str] = ["mousemove", str(start[0]), str(start[1]), "mousedown", "1"]
@@ -74,6 +79,62 @@ class Desktop:
     def picture(self, path: Path) -> None:
         """A picture of the whole screen, for whoever wants to see why a test failed."""
         subprocess.run(["import", "-window", "root", str(path)], env=self.environment, check=False)
+
+
+class Screen:
+    """What is on the screen of VBatch in the words of a screen reader (tests/support/screen_reader.py)."""
+
+    def __init__(self, desktop: Desktop, path: Path) -> None:
+        self._desktop = desktop
+        self._path = path
+
+    def things(self, words: str, role: str = "") -> list[dict[str, Any]]:
+        """All whose name or value has these words, as they were seen a moment ago."""
+        try:
+            seen = json.loads(self._path.read_text())
+        except OSError:
+            return []  # nothing was seen so far
+        return [
+            thing
+            for thing in seen
+            if (words in thing["name"] or words in thing["value"]) and role in ("", thing["role"])
+        ]
+
+    def look_again(self) -> None:
+        """Wait until what was done up to now can be seen: the next look may have begun before."""
+        for _ in range(2):
+            before = self._path.stat().st_mtime_ns
+            wait_for("a look at the screen", partial(self._is_newer, before))
+
+    def _is_newer(self, moment: int) -> bool:
+        return self._path.stat().st_mtime_ns > moment
+
+    def tab_to(self, window: str, words: str) -> None:
+        """Press Tab until that has the focus."""
+        for _ in range(50):
+            self.look_again()
+            if any(thing["focused"] for thing in self.things(words)):
+                return
+            self._desktop.key(window, "Tab")
+        pytest.fail(f"Tab does not reach {words!r}")
+
+    def find(self, words: str, role: str = "") -> dict[str, Any]:
+        """The first of them, as soon as it can be used."""
+        return wait_for(
+            f"{words!r} on the screen",
+            lambda: next((thing for thing in self.things(words, role) if not thing["disabled"]), None),
+        )
+
+    def click(self, words: str, role: str = "", button: str = "1") -> None:
+        left, top, width, height = self.find(words, role)["place"]
+        self.click_at(left + min(width // 2, 60), top + height // 2, button)
+
+    def double_click(self, words: str, role: str = "") -> None:
+        self.click(words, role)
+        self._desktop.xdotool("click", "1")
+
+    def click_at(self, x: int, y: int, button: str = "1") -> None:
+        self._desktop.xdotool("mousemove", str(x), str(y), "click", button)
 
 
 def batches_in(data_dir: Path) -> list[dict[str, Any]]:
