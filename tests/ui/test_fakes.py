@@ -14,7 +14,9 @@ OWN = {"add_jobs", "begin", "complete", "fail", "say"}
 
 
 def public(kind: type) -> dict[str, object]:
-    return {name: value for name, value in vars(kind).items() if not name.startswith("_")}
+    """Names and values of a class and of what it is put together from; Qt's own are left out."""
+    parts = [part for part in reversed(kind.__mro__) if issubclass(part, QObject) and part is not QObject]
+    return {name: value for part in parts for name, value in vars(part).items() if not name.startswith("_")}
 
 
 def test_signals_are_the_same() -> None:

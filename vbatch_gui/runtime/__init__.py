@@ -1,1 +1,1 @@
-"""What drives a batch: engine client, scheduler, memory gate; and BatchProcessor, the one door."""
+"""What drives a batch: engine client, scheduler, memory gate; and BatchProcessor, the one door (door/)."""
