@@ -12,9 +12,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
-from tests.runtime.test_batch_processor import House
+from tests.runtime.house import House
 from vbatch_gui.domain import editing
 from vbatch_gui.domain.job import VideoStatus
 from vbatch_gui.domain.transcript import Transcript
@@ -25,20 +24,6 @@ from vbatch_gui.storage import transcripts
 from vbatch_gui.ui.look.icons import Icons
 from vbatch_gui.ui.look.theme import ThemeKeeper
 from vbatch_gui.ui.transcript.panel import TranscriptPanel
-
-
-@pytest.fixture
-def house(tmp_path: Path, qtbot: QtBot) -> Iterator[House]:
-    house = House(tmp_path, qtbot)
-    yield house
-    for processor in house.opened:
-        processor.close()
-
-
-@pytest.fixture
-def processor(house: House) -> BatchProcessor:
-    return house.open()
-
 
 Ids = tuple[str, str]
 

@@ -4,32 +4,17 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from pytestqt.qtbot import QtBot
 
 from tests.runtime.fakes import OPTIONS
-from tests.runtime.test_batch_processor import House, the_rest
+from tests.runtime.house import House, the_rest
 from vbatch_gui.domain.batch import BatchSession, BatchStatus
 from vbatch_gui.domain.job import VideoStatus
 from vbatch_gui.errors import FileRefusedError, StateError
 from vbatch_gui.runtime.batch_processor import BatchProcessor
 from vbatch_gui.runtime.relinking import Sought, find_moved, sought_files
-
-
-@pytest.fixture
-def house(tmp_path: Path, qtbot: QtBot) -> Iterator[House]:
-    house = House(tmp_path, qtbot)
-    yield house
-    for processor in house.opened:
-        processor.close()
-
-
-@pytest.fixture
-def processor(house: House) -> BatchProcessor:
-    return house.open()
 
 
 def moved(house: House, processor: BatchProcessor, *names: str) -> tuple[BatchSession, Path]:

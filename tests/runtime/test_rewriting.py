@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
-from pytestqt.qtbot import QtBot
 
-from tests.runtime.test_batch_processor import House
+from tests.runtime.house import House
 from vbatch_gui.domain.destination import Destination
 from vbatch_gui.domain.options import OutputPlace
 from vbatch_gui.errors import StateError, UsageError
@@ -19,19 +17,6 @@ from vbatch_gui.runtime import rewriting
 from vbatch_gui.runtime.batch_processor import BatchProcessor
 from vbatch_gui.runtime.exporting import ExportTask
 from vbatch_gui.runtime.rewriting import WriteReport
-
-
-@pytest.fixture
-def house(tmp_path: Path, qtbot: QtBot) -> Iterator[House]:
-    house = House(tmp_path, qtbot)
-    yield house
-    for processor in house.opened:
-        processor.close()
-
-
-@pytest.fixture
-def processor(house: House) -> BatchProcessor:
-    return house.open()
 
 
 def test_into_vbatchs_own_folder(house: House, processor: BatchProcessor) -> None:

@@ -2,32 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from pytestqt.qtbot import QtBot
 
-from tests.runtime.test_batch_processor import House
+from tests.runtime.house import House
 from tests.storage.builders import make_transcript
 from vbatch_gui.domain.batch import BatchSession
 from vbatch_gui.errors import NotFoundError
 from vbatch_gui.runtime.batch_processor import BatchProcessor
 from vbatch_gui.runtime.search_results import SearchResults
 from vbatch_gui.storage.transcripts import save_transcript
-
-
-@pytest.fixture
-def house(tmp_path: Path, qtbot: QtBot) -> Iterator[House]:
-    house = House(tmp_path, qtbot)
-    yield house
-    for processor in house.opened:
-        processor.close()
-
-
-@pytest.fixture
-def processor(house: House) -> BatchProcessor:
-    return house.open()
 
 
 def files(results: SearchResults) -> list[str]:

@@ -5,14 +5,13 @@ from __future__ import annotations
 import json
 import threading
 import time
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.runtime.fakes import GB
-from tests.runtime.test_batch_processor import House
+from tests.runtime.house import House
 from tests.storage.builders import make_batch, make_job
 from vbatch_gui.domain.batch import BatchStatus
 from vbatch_gui.domain.history import FinishedJob
@@ -28,19 +27,6 @@ from vbatch_gui.storage.history import HistoryFile
 
 NOON = 1_700_000_000.0
 MEMORY = MemoryInfo(8 * GB, 3 * GB, GB, GB, 4 * GB)
-
-
-@pytest.fixture
-def house(tmp_path: Path, qtbot: QtBot) -> Iterator[House]:
-    house = House(tmp_path, qtbot)
-    yield house
-    for processor in house.opened:
-        processor.close()
-
-
-@pytest.fixture
-def processor(house: House) -> BatchProcessor:
-    return house.open()
 
 
 def counted(house: House, book: Bookkeeper) -> Statistics:
