@@ -77,6 +77,7 @@ def test_cancel_a_batch_and_go_on_with_it(house: House, processor: BatchProcesso
     house.wait(lambda: states(batch) == [COMPLETED, PROCESSING, PROCESSING])
     house.client.take(batch.jobs[1].file_path).span(0.0, 30.0)
     house.wait(lambda: batch.jobs[1].progress == 0.5)
+    house.client.take(batch.jobs[2].file_path)  # asked for before the end, not behind it
     with house.qtbot.waitSignal(processor.batch_finished):
         processor.cancel_batch(batch.batch_id)
     assert batch.status is BatchStatus.CANCELLED
@@ -98,6 +99,7 @@ def test_pause_a_batch_and_go_on_with_it(house: House, processor: BatchProcessor
     house.wait(lambda: states(batch) == [COMPLETED, PROCESSING, PROCESSING])
     house.client.take(batch.jobs[1].file_path).span(0.0, 30.0)
     house.wait(lambda: batch.jobs[1].progress == 0.5)
+    house.client.take(batch.jobs[2].file_path)
     ended: list[str] = []
     processor.batch_finished.connect(ended.append)
     with house.qtbot.waitSignal(processor.batch_changed):
