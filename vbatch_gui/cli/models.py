@@ -9,7 +9,7 @@ from vbatch_gui.domain.naming import display_name
 from vbatch_gui.runtime.batch_processor import BatchProcessor
 
 if TYPE_CHECKING:
-    from vbatch_gui.cli_report import Reporter
+    from vbatch_gui.cli.report import Reporter
 
 
 def run_models(processor: BatchProcessor, reporter: Reporter, options: argparse.Namespace) -> int:

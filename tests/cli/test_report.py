@@ -9,7 +9,9 @@ from pathlib import Path
 import pytest
 
 from vbatch_gui.app import open_processor
-from vbatch_gui.cli_report import JsonReporter, Reporter, TextReporter
+from vbatch_gui.cli.json_report import JsonReporter
+from vbatch_gui.cli.report import Reporter
+from vbatch_gui.cli.text_report import TextReporter
 from vbatch_gui.domain.batch import BatchSession, BatchStatus
 from vbatch_gui.domain.job import BatchJob, VideoStatus
 from vbatch_gui.errors import ErrorInfo

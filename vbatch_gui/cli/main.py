@@ -15,7 +15,7 @@ from types import FrameType
 from typing import TYPE_CHECKING
 
 from vbatch_gui.app import open_processor
-from vbatch_gui.cli_arguments import (
+from vbatch_gui.cli.arguments import (
     command_parser,
     common_options,
     concurrency,
@@ -24,7 +24,7 @@ from vbatch_gui.cli_arguments import (
     transcription_options,
     tuning_options,
 )
-from vbatch_gui.cli_models import run_models
+from vbatch_gui.cli.models import run_models
 from vbatch_gui.domain.batch import BatchSession, BatchStatus
 from vbatch_gui.domain.job import VideoStatus
 from vbatch_gui.errors import NotFoundError, UsageError, VBatchError, describe_exception
@@ -35,7 +35,7 @@ from vbatch_gui.runtime.engine_client import EngineClient, engine_command
 from vbatch_gui.runtime.tuning import find_fastest
 
 if TYPE_CHECKING:
-    from vbatch_gui.cli_report import Reporter
+    from vbatch_gui.cli.report import Reporter
 
 log = logging.getLogger(__name__)
 
@@ -61,7 +61,8 @@ def main(arguments: Sequence[str]) -> int:
     setup_logging(options.log_file or paths.logs / "vbatch.log", options.debug, to_stderr=options.debug)
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="backslashreplace")  # a name that the terminal or file cannot hold
-    from vbatch_gui.cli_report import JsonReporter, TextReporter  # and rich: not for the window
+    from vbatch_gui.cli.json_report import JsonReporter
+    from vbatch_gui.cli.text_report import TextReporter  # and rich: not for the window
 
     reporter: Reporter = JsonReporter() if options.json else TextReporter()
     # From here on Ctrl-C is answered; what comes before is loading, and may end at once.

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from vbatch_gui.cli_statistics import statistics_lines
+from vbatch_gui.cli.statistics import statistics_lines
 from vbatch_gui.domain.batch import BatchStatus
 from vbatch_gui.domain.history import FinishedJob
 from vbatch_gui.domain.job import VideoStatus

@@ -2,62 +2,25 @@
 
 from __future__ import annotations
 
-import json
-import sys
-from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 
+from tests.cli.conftest import VBatch
 from tests.models.builders import DEMO, make_manifest, make_model
 from tests.support.hub import REPO, FakeHub
 from vbatch_gui.app import open_processor
-from vbatch_gui.cli import main
 from vbatch_gui.domain.catalog import CATALOG
-from vbatch_gui.log import setup_logging
 from vbatch_gui.models.manifest import MANIFEST
 
 SMALL = "Systran--faster-whisper-small"
 
 
-class VBatch:
-    """The command line in this process; `out` and `err` hold what was printed."""
-
-    def __init__(self, data_dir: Path, capsys: pytest.CaptureFixture[str]) -> None:
-        self.data_dir = data_dir
-        self._capsys = capsys
-        self.out = self.err = ""
-
-    def __call__(self, *arguments: str | Path) -> int:
-        self._capsys.readouterr()
-        try:
-            status = main([*map(str, arguments), "--data-dir", str(self.data_dir)])
-        except SystemExit as end:  # argparse
-            status = int(end.code or 0)
-        self.out, self.err = self._capsys.readouterr()
-        return status
-
-    def json(self, *arguments: str | Path) -> tuple[int, list[dict[str, Any]]]:
-        status = self(*arguments, "--json")
-        return status, [json.loads(line) for line in self.out.splitlines()]
-
-
-@pytest.fixture
+@pytest.fixture(autouse=True)
 def models(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The folder of models."""
     monkeypatch.setenv("VBATCH_CACHE_DIR", str(tmp_path / "cache"))
     return tmp_path / "cache" / "models"
-
-
-@pytest.fixture
-def vbatch(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str], models: Path, qapp: object
-) -> Iterator[VBatch]:
-    hook = sys.excepthook
-    yield VBatch(tmp_path / "data", capsys)
-    setup_logging(None, debug=False, to_stderr=False)
-    sys.excepthook = hook
 
 
 def test_the_list(vbatch: VBatch, models: Path) -> None:
