@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.storage.builders import make_batch, make_job, make_transcript
 from tests.cli.conftest import VBatch
+from tests.storage.builders import make_batch, make_job, make_transcript
 from vbatch_gui.app import open_processor
 from vbatch_gui.domain.batch import BatchStatus
 from vbatch_gui.domain.job import VideoStatus
