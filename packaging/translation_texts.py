@@ -17,6 +17,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from translation_sentences import sentences_of
+
 #: Calls that name the context themselves: `translate("context", "text")`.
 _NAMED = {"QCoreApplication.translate", "translate", "QT_TRANSLATE_NOOP"}
 #: How the functions of modules are called.
@@ -54,7 +56,8 @@ def texts_of(package: Path) -> set[Text]:
     found: set[Text] = set()
     for name, tree in trees.items():
         found |= set(_Reader(name, tree, helpers).texts())
-    return found | data_texts(ast.parse((package / "domain" / "languages.py").read_bytes()))
+    found |= data_texts(ast.parse((package / "domain" / "languages.py").read_bytes()))
+    return found | {Text("sentences", sentence) for sentence in sentences_of(package)}
 
 
 def data_texts(languages: ast.Module) -> set[Text]:
@@ -136,6 +139,8 @@ class _Reader:
         yield Text(context, *words)
 
     def _is_of_data(self, call: ast.Call) -> bool:
+        if self._name.endswith(".ui.words.sentences"):
+            return True
         return self._name.endswith(".ui.words.languages") and ast.unparse(call.args[0]) == "'languages'"
 
     def _literal(self, call: ast.Call, argument: ast.expr) -> str:

@@ -9,6 +9,7 @@ Needs PySide6, which has Qt's lupdate and lrelease. How to translate: resources/
 from __future__ import annotations
 
 import argparse
+import json
 import subprocess
 import sys
 import tempfile
@@ -18,10 +19,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from translation_rules import broken_rules
+from translation_sentences import sentences_of
 from translation_texts import Text, UnclearTextError, texts_of
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 FOLDER = Path("resources", "translations")
+#: The sentences of the rooms below the window, for it to know them again.
+SENTENCES = FOLDER / "sentences.json"
 #: The languages beside English, by the names of their files.
 LANGUAGES = ("de", "es", "fr", "zh_CN")
 #: Those of them in which nothing may be left in English: the tests hold them to it.
@@ -92,10 +96,23 @@ def release(ts: Path, qm: Path) -> None:
     _run("lrelease", ["-silent", str(ts), "-qm", str(qm)])
 
 
+def write_sentences(checkout: Path) -> None:
+    """Write the list that `ui.words.sentences` reads."""
+    (checkout / SENTENCES).write_text(_sentences(checkout), encoding="utf-8")
+
+
+def _sentences(checkout: Path) -> str:
+    sentences = sentences_of(checkout / "vbatch_gui")
+    return json.dumps(sentences, ensure_ascii=False, indent=0) + "\n"
+
+
 def faults(checkout: Path = CHECKOUT) -> list[str]:
     """What is not up to date, in a sentence each."""
     texts = texts_of(checkout / "vbatch_gui")
     found = []
+    held_sentences = checkout / SENTENCES
+    if not held_sentences.exists() or held_sentences.read_text(encoding="utf-8") != _sentences(checkout):
+        found.append(f"{held_sentences.name} is not made from the source as it is now")
     for language in LANGUAGES:
         ts = ts_file(language, checkout)
         held = {message.text for message in messages(ts)} if ts.exists() else set()
@@ -148,6 +165,7 @@ def main(arguments: Sequence[str]) -> int:
     except UnclearTextError as error:
         print(error, file=sys.stderr)
         return 1
+    write_sentences(CHECKOUT)
     for language in LANGUAGES:
         ts = ts_file(language)
         update(ts, texts)

@@ -95,7 +95,7 @@ def test_the_window_loads_what_lies_behind_it_only_when_it_is_painted(tmp_path: 
         "import sys\n"
         "from PySide6.QtWidgets import QApplication\n"
         "def seen():\n"
-        "    heavy = {'psutil', 'vbatch_gui.cli', 'vbatch_gui.runtime.scheduler', 'vbatch_gui.storage'}\n"
+        "    heavy = {'psutil', 'vbatch_gui.cli.main', 'vbatch_gui.runtime.scheduler', 'vbatch_gui.storage'}\n"
         "    heavy |= {'PySide6.QtNetwork', 'PySide6.QtDBus', 'jeepney', 'wakepy'}\n"
         "    heavy |= {'vbatch_gui.ui.desktop.manners', 'vbatch_gui.runtime.power'}\n"
         "    print(sorted(heavy & set(sys.modules)))\n"

@@ -293,8 +293,10 @@ def _refuse(error: VBatchError, window: QWidget | None = None) -> None:
     """Say why VBatch cannot be used."""
     from PySide6.QtWidgets import QMessageBox
 
+    from vbatch_gui.ui.words.sentences import said
+
     log.error("%s %s", error, error.hint)
-    QMessageBox.critical(window, "VBatch", f"{error}\n\n{error.hint}")
+    QMessageBox.critical(window, "VBatch", f"{said(str(error))}\n\n{said(error.hint)}")
 
 
 def end_on_signals(end: Callable[[int], object]) -> None:

@@ -4378,6 +4378,1385 @@ nothing was running</source>
     </message>
 </context>
 <context>
+    <name>sentences</name>
+    <message>
+        <source>A batch needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A beam size of {0} is not possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A good start on a laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line cannot begin before the end of the line before it, or end after the next one begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line cannot end before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A preset needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A span from {0} to {1} s does not follow {2} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept its terms on {0}, log in with `hf auth login` (or set HF_TOKEN), and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add files, or duplicate the batch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add some files first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the files in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the media files themselves; VBatch opens nothing from the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add video or sound files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All results are on disk. Do it by hand, or allow it in the system&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another model is being imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another model is being measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled at {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled before it began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the times of its neighbours first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check how it is written: owner/name. For a private one, log in with `hf auth login` (or set HF_TOKEN).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its name and folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its permissions and its drive, then add it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its permissions and its drive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the drive is connected and that the folder may be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the drive of the cache folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the drive, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the permissions of the file and its folder, and whether its drive is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the permissions of the file and its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the permissions of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the permissions of the folder {0}, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder in CTranslate2 format, with model.bin, config.json, tokenizer.json and vocabulary.json, as `ct2-transformers-converter --copy_files tokenizer.json preprocessor_config.json` makes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder with a model.bin, or an archive (.zip, .tar, .tar.gz) of such a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder with the button.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder, or another output place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a repository that was made for faster-whisper; many have “faster-whisper” or “ct2” in their names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a shorter name or folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a smaller model, or close other programs, then retry: what is done is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a smaller model, or close other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a smaller model, or the device cpu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another address for downloads (HF_ENDPOINT).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another audio track.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file, or remove this one from the batch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder, or check its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another model, or delete it and download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name for the ZIP, for example batch.zip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another one with --data-dir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of the list, or a Hugging Face id (owner/name).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of these folders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of {0} …, a Hugging Face id (owner/name), or the folder of a model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one, for example `small`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose some of: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the compute type auto.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the device auto or cpu, or install NVIDIA&apos;s driver, CUDA 12 and cuDNN 9.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file that this transcript was made from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder apart from the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder for the files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder of the model itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close its window or wait for its command, or use another folder with --data-dir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other programs, let fewer files run at once, or choose a smaller model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose a smaller model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convert it to MP4 or WAV and add that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it to this computer again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy its content to a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy or download it again, it may be incomplete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it, or switch regular expressions off to look for it as it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it first if the other one shall take its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details are in {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate it and change the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate the batch and transcribe the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English, fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English, nearly as exact as large-v3, fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fast, for clear speech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fastest, for a first impression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files are being transcribed: a measurement beside them would be wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space and try again, or choose a smaller model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space, then retry: what is done so far is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space, then try again: what is done so far is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the ZIP a name, for example batch.zip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good words at a good speed with {0} and {1} of memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ids are listed by `vbatch-gui list`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it lies on a removable or network drive, connect that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If its sound is in a separate file, add that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install VBatch again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is its drive connected? Then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be taken all the same: it is then transcribed from its beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gave its memory back and starts again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds no data: copy or record it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is built anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not done in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is set aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lies in {0}. Other batches, and the results of its finished files, are not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be a Whisper model in CTranslate2 format, with model.bin, config.json, tokenizer.json and vocabulary.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was moved, renamed or deleted, or its drive is not connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its results are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its text can be corrected once it is finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its {0} is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its {0} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger models leave too little of the {0} of memory to other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log in again with `hf auth login`, or remove the token (`hf auth logout`, HF_TOKEN).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring what is fastest on this computer (once for each model)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models that fit: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More exact, slow without a GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name files one by one to have them looked at whatever they are called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearly as exact as large-v3, several times faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file of the batch {0} has failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folder is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No format is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No output folder is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No speech model is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these files has a finished transcript.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left to do in the batch {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was installed. Try again later, or on another network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only files that are still waiting can be moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only to try VBatch: knows some 280 English and 80 Spanish words of synthetic speech, nothing else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back: the computer is short of memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it back to {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise the limit in the settings, then add it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry the failed files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save one of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set an end behind the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong inside VBatch ({0}: {1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive “{0}” is damaged ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive “{0}” is packed in a way that VBatch does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive “{0}” is protected by a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The batch file {0} is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The batch file {0} was damaged and is set aside as {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The batch in {0} was made by a newer version of VBatch and cannot be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The batch was deleted meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The batch {0} already has a job {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The batch {0} has no job {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The batch {0} is already being processed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The batch {0} is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The batch {0} is not being processed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The batch {0} is {1} and cannot be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The batch {0} is {1} and cannot become {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The batch {0} was made by a newer version of VBatch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer could not be {0}: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer ran out of memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full: the results cannot be written to the folder {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full: the search index cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full: {0} cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The download of the model “{0}” broke off: {1} does not answer any more ({2}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The download of the model “{0}” is damaged: the checksum of {1} is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file lies in {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file lies in {0}. The built-in ones can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file may be damaged: convert it with another program, then add it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file may be damaged: convert it with another program, then add it again. {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {0} is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first large one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder &apos;resources&apos; of VBatch is missing: install it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of the speech models is not there: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {0} cannot be made: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {0} cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder “{0}” cannot be read: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder “{0}” holds no video or sound files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder “{0}” holds too many files to look for a model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The graphics card ({0}) makes the exact model fast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The graphics card cannot be used ({}): the processor does the work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The graphics card cannot be used: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The large one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model in {0} cannot be used: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model “demo” is a part of VBatch and cannot be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model “{0}” cannot be downloaded: {1} answers with error {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model “{0}” cannot be loaded: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model “{0}” cannot be used: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model “{0}” does not fit into {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model “{0}” is already on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model “{0}” is being downloaded or imported at this moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model “{0}” is in use: a batch is being transcribed with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model “{0}” is not among the models that VBatch keeps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model “{0}” is not on this computer, and it cannot be downloaded: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model “{0}” is not open to everyone: {1} refuses it without permission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most exact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the preset is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name {0} cannot be used: a brace is left open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name {0} holds a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name {0} is the same for every file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option {0} is {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The options of the batch cannot be read: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preset cannot be read: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The presets are damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The presets were written by a newer version of VBatch and are left as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason is at the end of {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The results cannot be written to the folder {0}: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search index cannot be used: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search index is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search index is in use by another VBatch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search index was damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not say how large the files of this model are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setting models_folder is not a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setting stall_seconds cannot be {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setting {0} cannot be {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings are damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings are damaged; the defaults are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings cannot be read: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings were damaged and are set aside as {0}; the defaults are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings were written by a newer version of VBatch and are left as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound ends at {0} of {1}: is the file complete?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The speech engine crashed ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The speech engine does not start ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The speech engine does not start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The speech engine ended: it goes on in a moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The speech engine ended: it is tried again, alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The speech engine hung and was restarted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The speech engine is of another version than the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The speech engine no longer answered and was restarted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The speech engine ran out of memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The speech engine was restarted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transcript in {0} was made by a newer version of VBatch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transcript is not there any more: its file was removed from the batch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transcript of “{0}” is missing or damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual folder is used until the next start. Connect the drive, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {0} of this computer cannot calculate in “{1}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {0} texts for {1} lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a preset “{0}” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no batch {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no deleted batch {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no device {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no format {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no line {0} in a transcript of {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no model “{0}” on {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no model “{0}” to download.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no model “{0}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no preset {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no {0} {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough space for the model “{0}”: it needs {1} more in {2}, {3} are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough space for this model: it needs {0} in {1}, {2} are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was not enough memory to transcribe “{0}”, even alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These batches were opened for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This batch was made by a newer version of VBatch and cannot be changed by this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model needs {0} of memory, this computer has {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This transcript was not corrected: it is as it was recognised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those lie in {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To transcribe it twice, put it into another batch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcribe them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try to play it. If that works, convert it to MP4 or WAV and add that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two jobs of the batch {0} have the same id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpack it, then import the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update VBatch to change them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update VBatch, or duplicate the batch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update VBatch. The file is left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use 0 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use 5 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a code such as en, es, de or zh, or auto.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use auto, cpu or cuda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use automatic, or 1 to {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use one of: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use some of {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use some of: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the path of a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use true or false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {0} characters at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {stem} or {number} in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VBatch is already running with these batches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VBatch is being closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VBatch was closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for it or cancel it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until it is done, or cancel it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until that is done, or cancel it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until the batch is done, or cancel it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until the recording or copying is finished, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until they are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for memory: needs {0}, {1} free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits until the files of another model are done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has come is kept. Try again: the download goes on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done is kept: retry goes on there. The limit is in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With one core a smaller model keeps the waiting short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write \1 for the first group of the pattern, and \\ for a backslash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your presets are damaged and cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your presets were damaged and are set aside as {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be read: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cores and {1} of memory are enough for the exact model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} does not accept the token that is set on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has an audio track of a kind that VBatch cannot decode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has no audio track {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has no audio track: there is nothing to transcribe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has no sound that can be decoded: it is damaged, protected against copying, or no sound file at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} holds no sound itself, it only points to other files or addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is a device or a pipe, not a regular file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is a folder, not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is empty (0 bytes).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not a ZIP: it is not replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not a language code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not a valid id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not a video or sound file, or it is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is one of the files of this batch: it is not replaced by the ZIP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is {1}: there is nothing to retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} jobs at once are not possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: a job that is {1} cannot become {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: access was denied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: it or its folder does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: its name is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: there is already something of that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1} is a folder, not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}Choose another output folder in the options of the batch, or check its permissions, then retry. The transcript itself is kept by VBatch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{{0}} stands for nothing in a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be read: access was denied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be read: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be used as a speech model: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” cannot stand in for it: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” comes with VBatch and stays so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” could not be opened within {1} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” has no audio track {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” has {1} MB, more than the limit of {2} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” has {1} bytes, “{2}” had {3}: it is another recording, or another version of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” holds several models: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is already in the batch “{1}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is already {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is being processed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is in the batch {1} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is neither the folder of a model nor an archive of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is no longer where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is not a regular file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is not a valid pattern: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is not transcribed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is the name of a preset of VBatch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is {1}: its place in the order is settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” made the speech engine fail {1} times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” makes the speech engine fail when it is opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” on {1} is not a speech model in CTranslate2 format: it has no {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” took longer than {1} minutes and was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” was changed while it was transcribed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>states</name>
     <message>
         <source>1 file</source>

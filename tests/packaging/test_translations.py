@@ -250,6 +250,9 @@ def test_what_is_not_up_to_date_is_told(tmp_path: Path) -> None:
         translations.release(ts, ts.with_suffix(".qm"))
     (folder / "vbatch_fr.qm").write_bytes(b"other")
     assert translations.faults(tmp_path) == [
+        "sentences.json is not made from the source as it is now",
         "vbatch_de.ts still has: c: gone",
         "vbatch_fr.qm is not made from vbatch_fr.ts as it is now",
     ]
+    translations.write_sentences(tmp_path)
+    assert len(translations.faults(tmp_path)) == 2

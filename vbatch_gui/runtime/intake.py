@@ -107,8 +107,9 @@ def check_file(path: str, size_limit: int | None) -> Found:
             f"“{name}” cannot be read: {reason}.", "Check its permissions and its drive.", "unreadable"
         ) from error
     if not stat.S_ISREG(found.st_mode):
-        what = "a folder" if stat.S_ISDIR(found.st_mode) else "not a regular file"
-        raise FileRefusedError(f"“{name}” is {what}.", "Add video or sound files.", "unreadable")
+        is_folder = stat.S_ISDIR(found.st_mode)
+        text = f"“{name}” is a folder." if is_folder else f"“{name}” is not a regular file."
+        raise FileRefusedError(text, "Add video or sound files.", "unreadable")
     if not readable:
         raise FileRefusedError(
             f"“{name}” cannot be read: access was denied.", "Check its permissions.", "unreadable"

@@ -20,6 +20,7 @@ from vbatch_gui.ui.dialogs.questions import ask
 from vbatch_gui.ui.failures.advice import Help
 from vbatch_gui.ui.failures.offers import same_failure, smaller
 from vbatch_gui.ui.words.formatting import counted
+from vbatch_gui.ui.words.sentences import said
 
 if TYPE_CHECKING:
     from vbatch_gui.ui.commands.commands import Commands
@@ -194,7 +195,7 @@ class FailureCommands(QObject):
             if error.code != "other_file":
                 raise
             title, yes, no = self.tr("Another file"), self.tr("Take it"), self.tr("Do not take it")
-            if not ask(self._desk.window, title, str(error), error.hint, yes, no):
+            if not ask(self._desk.window, title, said(str(error)), said(error.hint), yes, no):
                 return False
             self._desk.processor.relink(batch.batch_id, job.job_id, path, is_accepted=True)
         return True

@@ -21,6 +21,7 @@ from vbatch_gui.ui.dashboard.legend import LegendEntry
 from vbatch_gui.ui.dashboard.tiles import GAP, Tiles
 from vbatch_gui.ui.look.icons import Icons
 from vbatch_gui.ui.look.theme import ThemeKeeper, style_sheet
+from vbatch_gui.ui.words.sentences import said
 
 if TYPE_CHECKING:
     from vbatch_gui.runtime.batch_processor import BatchProcessor
@@ -174,7 +175,7 @@ class Dashboard(QWidget):
         """Without the library the tables still tell everything."""
         self._plots = []
         for card in self.cards:
-            card.set_message(self.tr("The plots cannot be shown: {0}").format(error.text))
+            card.set_message(self.tr("The plots cannot be shown: {0}").format(said(error.text)))
             card.table_button.setChecked(True)
 
     def _add_memory(self) -> None:

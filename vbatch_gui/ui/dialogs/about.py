@@ -25,6 +25,7 @@ from vbatch_gui.errors import ErrorInfo
 from vbatch_gui.paths import resources
 from vbatch_gui.runtime.background import Background
 from vbatch_gui.ui.words.installation import way
+from vbatch_gui.ui.words.sentences import said
 
 _ICON = 64  # pixels
 
@@ -109,7 +110,7 @@ class AboutDialog(QDialog):
         self.licences.setPlainText(text)
 
     def _show_failure(self, error: ErrorInfo) -> None:
-        self.licences.setPlainText(error.text)
+        self.licences.setPlainText(said(error.text))
 
     @Slot()
     def _on_copy(self) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QDialog, QDialogButtonBox, QTab
 
 from vbatch_gui.domain.naming import display_name
 from vbatch_gui.runtime.values import Refusal
+from vbatch_gui.ui.words.sentences import said
 
 
 class RefusalsDialog(QDialog):
@@ -24,7 +25,7 @@ class RefusalsDialog(QDialog):
         self.model = QStandardItemModel(0, 3, self)
         self.model.setHorizontalHeaderLabels([self.tr("File"), self.tr("Reason"), self.tr("What to do")])
         for refusal in refused:
-            texts = (refusal.path, refusal.error.text, refusal.error.hint)
+            texts = (refusal.path, said(refusal.error.text), said(refusal.error.hint))
             items = [QStandardItem(display_name(text)) for text in texts]
             for item in items:
                 item.setToolTip(f"<p>{escape(item.text())}</p>")

@@ -30,6 +30,7 @@ from vbatch_gui.ui.look.flow_layout import FlowLayout
 from vbatch_gui.ui.look.icons import Icons
 from vbatch_gui.ui.look.painting import bolder
 from vbatch_gui.ui.look.theme import ThemeKeeper
+from vbatch_gui.ui.words.sentences import said
 from vbatch_gui.ui.words.states import track_name
 
 #: Logical pixels that are always shown; what does not fit is scrolled to.
@@ -124,7 +125,7 @@ class FailureCard(QScrollArea):
             self._show(error, helps, "")
 
     def _show(self, error: ErrorInfo, helps: Sequence[Help], model: str) -> None:
-        texts = (error.text, advice(error.code).why, error.hint)
+        texts = (said(error.text), advice(error.code).why, said(error.hint))
         for label, text in zip((self.text, self.why, self.hint), map(display_name, texts), strict=True):
             label.setText(text)
             label.setVisible(bool(text))

@@ -12,6 +12,7 @@ from vbatch_gui.domain.naming import display_name
 from vbatch_gui.ui.look.elided_label import ElidedLabel
 from vbatch_gui.ui.look.theme import Theme
 from vbatch_gui.ui.words import formatting
+from vbatch_gui.ui.words.sentences import said
 
 if TYPE_CHECKING:
     from vbatch_gui.runtime.model_library import ModelLibrary
@@ -60,7 +61,7 @@ class ActivityStrip(QWidget):
             words = self.tr("Importing {0}").format(display_name(Path(activity.subject).name))
             self.stop.setAccessibleName(self.tr("Cancel the import"))
         else:
-            words = activity.message or self.tr("Measuring {0}").format(display_name(activity.subject))
+            words = said(activity.message) or self.tr("Measuring {0}").format(display_name(activity.subject))
             self.stop.setAccessibleName(self.tr("Cancel the measurement"))
         self.text.set_text(words)
         self.progress.setRange(0, 0 if activity.fraction is None else 100)

@@ -13,6 +13,7 @@ from vbatch_gui.domain.naming import display_name
 from vbatch_gui.runtime.model_values import ModelInfo, ModelState
 from vbatch_gui.ui.indexes import Index
 from vbatch_gui.ui.words.models import accessible_text, model_look
+from vbatch_gui.ui.words.sentences import said
 
 if TYPE_CHECKING:
     from vbatch_gui.runtime.model_library import ModelLibrary
@@ -103,7 +104,7 @@ class ModelListModel(QAbstractListModel):
             return accessible_text(info, same_model(info.name, self._default()))
         if role == Qt.ItemDataRole.ToolTipRole:
             look = model_look(info)
-            lines = [info.title, info.note, look.detail, info.error.hint if info.error else ""]
+            lines = [info.title, said(info.note), look.detail, said(info.error.hint) if info.error else ""]
             lines.append(str(info.path) if info.path else "")
             text = "\n".join(display_name(line) for line in lines if line)
             return f"<p style='white-space:pre-wrap'>{escape(text)}</p>"

@@ -26,6 +26,7 @@ from vbatch_gui.ui.look.theme import ThemeKeeper
 from vbatch_gui.ui.models.activity_strip import thin_bar
 from vbatch_gui.ui.words import formatting
 from vbatch_gui.ui.words.models import amount, pace, reason
+from vbatch_gui.ui.words.sentences import said_error
 
 if TYPE_CHECKING:
     from vbatch_gui.runtime.batch_processor import BatchProcessor
@@ -205,7 +206,7 @@ class WelcomePage(QScrollArea):
 
     def _state_words(self, info: ModelInfo) -> str:
         if info.error is not None:
-            return f"{display_name(info.error.text)} {display_name(info.error.hint)}".strip()
+            return display_name(said_error(info.error))
         if info.state is ModelState.DOWNLOADING:
             return pace(info) or self.tr("Connecting…")
         if info.state is ModelState.PAUSED:

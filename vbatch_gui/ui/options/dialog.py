@@ -19,6 +19,7 @@ from vbatch_gui.ui.look.message import Message
 from vbatch_gui.ui.options.model_field import ModelField
 from vbatch_gui.ui.options.panel import OptionsPanel
 from vbatch_gui.ui.options.preset_bar import PresetBar
+from vbatch_gui.ui.words.sentences import said_error
 
 if TYPE_CHECKING:
     from vbatch_gui.runtime.model_library import ModelLibrary
@@ -110,5 +111,5 @@ def _why_locked(batch: BatchSession) -> str:
     try:
         batch.check_modifiable()
     except StateError as error:
-        return f"{error} {error.hint}".strip()
+        return said_error(error)
     return ""

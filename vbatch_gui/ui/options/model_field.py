@@ -12,6 +12,7 @@ from vbatch_gui.domain.options import DEMO_MODEL
 from vbatch_gui.runtime.model_values import Fit, ModelState
 from vbatch_gui.ui.words import formatting
 from vbatch_gui.ui.words.models import fit_words, model_look
+from vbatch_gui.ui.words.sentences import said
 from vbatch_gui.ui.words.states import demo_notice
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ class ModelField(QWidget):
         self.combo.setAccessibleName(self.tr("Speech model"))
         for entry in CATALOG:
             self.combo.addItem(entry.name)
-            note = f"{entry.note} ({formatting.size(entry.size)})"
+            note = f"{said(entry.note)} ({formatting.size(entry.size)})"
             self.combo.setItemData(self.combo.count() - 1, note, Qt.ItemDataRole.ToolTipRole)
         self.browse = QPushButton(self.tr("Folder…"))
         self.browse.clicked.connect(self._on_browse)
@@ -96,10 +97,10 @@ class ModelField(QWidget):
             return f"{demo_notice()}."
         entry = find_entry(name)
         if entry is not None and not is_sized:
-            return f"{entry.note}."
+            return f"{said(entry.note)}."
         if entry is not None:
             size = formatting.size(entry.size)
-            return self.tr("{0}. {1}, downloaded once when first needed.").format(entry.note, size)
+            return self.tr("{0}. {1}, downloaded once when first needed.").format(said(entry.note), size)
         if "/" in name and is_repo_id(name):
             return self.tr("A model from Hugging Face (CTranslate2 format), downloaded when first needed.")
         if name:

@@ -11,6 +11,7 @@ from vbatch_gui.domain.options import TranscriptionOptions
 from vbatch_gui.errors import UsageError
 from vbatch_gui.ui.look.form import Card
 from vbatch_gui.ui.options.sections import ExactCard, OutputCard, PaceCard, SpeechCard
+from vbatch_gui.ui.words.sentences import said_error
 
 
 class OptionsPanel(QObject):
@@ -80,7 +81,7 @@ class OptionsPanel(QObject):
         try:
             self.options()
         except UsageError as error:
-            return f"{error} {error.hint}".strip()
+            return said_error(error)
         return ""
 
     def lock(self) -> None:

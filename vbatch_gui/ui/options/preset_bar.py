@@ -13,6 +13,7 @@ from vbatch_gui.ui.dialogs.questions import ask
 from vbatch_gui.ui.look.form import hint_label
 from vbatch_gui.ui.options.panel import OptionsPanel
 from vbatch_gui.ui.words.presets import preset_name, preset_note
+from vbatch_gui.ui.words.sentences import said_error
 
 
 class PresetBar(QWidget):
@@ -204,4 +205,4 @@ class PresetBar(QWidget):
         return " ".join(text.split()) if ok else ""
 
     def _tell(self, error: VBatchError) -> None:
-        self.failed.emit(f"{error} {error.hint}".strip())
+        self.failed.emit(said_error(error))

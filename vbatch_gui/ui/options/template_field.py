@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 from vbatch_gui.domain.name_template import FIELDS, NameFacts, fill_template
 from vbatch_gui.domain.naming import display_name
 from vbatch_gui.errors import UsageError
+from vbatch_gui.ui.words.sentences import said_error
 
 _MOST_BYTES = 180
 
@@ -61,5 +62,5 @@ class TemplateField(QWidget):
             today = date.today()
             name = fill_template(self.edit.text(), self._facts, "en", self._model, today, _MOST_BYTES)
         except UsageError as error:
-            return f"{error} {error.hint}".strip(), False
+            return said_error(error), False
         return name, True

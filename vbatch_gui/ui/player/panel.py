@@ -18,6 +18,7 @@ from vbatch_gui.ui.player.lines import Lines
 from vbatch_gui.ui.player.player import RATES, Player
 from vbatch_gui.ui.player.seek_slider import SeekSlider
 from vbatch_gui.ui.words import formatting
+from vbatch_gui.ui.words.sentences import said_error
 
 if TYPE_CHECKING:
     from vbatch_gui.domain.transcript import Segment
@@ -205,7 +206,7 @@ class PlayerPanel(QWidget):
 
     @Slot(object)
     def _on_failed(self, error: ErrorInfo) -> None:
-        self.problem.setText(f"{error.text} {error.hint}".strip())
+        self.problem.setText(said_error(error))
         self.problem.show()
 
     @Slot(bool)

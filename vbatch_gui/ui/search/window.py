@@ -30,6 +30,7 @@ from vbatch_gui.ui.search.delegate import SearchDelegate
 from vbatch_gui.ui.search.empty_page import EmptyPage
 from vbatch_gui.ui.search.model import SearchModel, summary
 from vbatch_gui.ui.words.formatting import number
+from vbatch_gui.ui.words.sentences import said_error
 
 if TYPE_CHECKING:
     from vbatch_gui.domain.batch import BatchSession
@@ -209,7 +210,7 @@ class SearchWindow(QWidget):
 
     @Slot(object)
     def _on_failed(self, error: ErrorInfo) -> None:
-        self.status.set_text(f"{error.text} {error.hint}".strip())
+        self.status.set_text(said_error(error))
 
     def _show(self) -> None:
         """The counts, how far the index is, and the page for nothing."""

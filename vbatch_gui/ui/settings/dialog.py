@@ -25,6 +25,7 @@ from vbatch_gui.domain.settings import Settings
 from vbatch_gui.errors import VBatchError
 from vbatch_gui.ui.look.icons import Icons
 from vbatch_gui.ui.look.message import Message
+from vbatch_gui.ui.words.sentences import said_error
 
 if TYPE_CHECKING:
     from vbatch_gui.runtime.batch_processor import BatchProcessor
@@ -217,7 +218,7 @@ class SettingsDialog(QDialog):
         except VBatchError as error:
             if error.code == "models_folder":
                 self.open_page("models")
-            self.problem.show_text(f"{error} {error.hint}".strip())
+            self.problem.show_text(said_error(error))
         else:
             self.accept()
 

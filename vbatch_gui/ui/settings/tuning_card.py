@@ -15,6 +15,7 @@ from vbatch_gui.ui.look.form import Card, hint_label
 from vbatch_gui.ui.look.message import Message
 from vbatch_gui.ui.options.model_field import ModelField
 from vbatch_gui.ui.words.models import speed_words
+from vbatch_gui.ui.words.sentences import said, said_error
 
 if TYPE_CHECKING:
     from vbatch_gui.runtime.model_library import ModelLibrary
@@ -82,7 +83,7 @@ class TuningCard(Card):
             part.setVisible(running is not None)
         if running is not None:
             subject = display_name(running.subject)
-            self.activity.setText(f"{subject}: {running.message}" if running.message else subject)
+            self.activity.setText(f"{subject}: {said(running.message)}" if running.message else subject)
             known = running.fraction is not None
             self.progress.setRange(0, 1000 if known else 0)  # without an end it only moves
             if running.fraction is not None:
@@ -94,7 +95,7 @@ class TuningCard(Card):
         try:
             self._library.measure(self._field.text())
         except VBatchError as error:
-            self.problem.show_text(f"{error} {error.hint}".strip())
+            self.problem.show_text(said_error(error))
         self.look()
 
     @Slot(str, object)
@@ -105,5 +106,5 @@ class TuningCard(Card):
     @Slot(str, object)
     def _on_failed(self, name: str, error: ErrorInfo) -> None:
         if self.isVisible():
-            self.problem.show_text(f"{error.text} {error.hint}".strip())
+            self.problem.show_text(said_error(error))
         self.look()

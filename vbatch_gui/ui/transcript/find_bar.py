@@ -18,6 +18,7 @@ from vbatch_gui.ui.look.icons import Icons
 from vbatch_gui.ui.look.theme import ThemeKeeper
 from vbatch_gui.ui.transcript.editor import TranscriptEditor
 from vbatch_gui.ui.words.formatting import counted, number
+from vbatch_gui.ui.words.sentences import said
 
 #: Milliseconds after an edit in which the hits are counted again.
 _SOON = 150
@@ -174,7 +175,7 @@ class FindBar(QWidget):
             try:
                 self._hits = find_hits(self._texts(), self.query().compile())
             except UsageError as error:
-                self._tell(error.info.text)
+                self._tell(said(error.info.text))
         self._editor.set_hits(self._hits if self.isVisible() else [])
         self._show_count()
 
@@ -259,7 +260,7 @@ class FindBar(QWidget):
         try:
             new = expand(match, self.replacement.text(), self.regex.isChecked())
         except UsageError as error:
-            self._tell(error.info.text)
+            self._tell(said(error.info.text))
             return
         line = text[: hit.start] + new + text[hit.end :]
         hunk = editing.set_line(self._editor.segments, hit.line, line)
@@ -275,7 +276,7 @@ class FindBar(QWidget):
         try:
             pattern = self.query().compile()
         except UsageError as error:
-            self._tell(error.info.text)
+            self._tell(said(error.info.text))
             return
         replacement, regex = self.replacement.text(), self.regex.isChecked()
 
@@ -286,7 +287,7 @@ class FindBar(QWidget):
         def done(error: ErrorInfo | None) -> None:
             self.refresh()
             places = counted(count, self.tr("1 place was replaced."), self.tr("{0} places were replaced."))
-            self._tell(error.text if error else places)
+            self._tell(said(error.text) if error else places)
 
         self.refresh()
         count = len(self._hits)

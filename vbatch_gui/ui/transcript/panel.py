@@ -21,6 +21,7 @@ from vbatch_gui.ui.look.theme import ThemeKeeper
 from vbatch_gui.ui.window.notice_bar import NoticeArea
 from vbatch_gui.ui.words import formatting
 from vbatch_gui.ui.words.languages import language_name
+from vbatch_gui.ui.words.sentences import said
 
 if TYPE_CHECKING:
     from vbatch_gui.domain.transcript import Segment, Transcript
@@ -449,12 +450,12 @@ class TranscriptPanel(QWidget):
             return self.tr("No speech was found in this file.") if self._loaded else ""
         if job.status is VideoStatus.PROCESSING:
             waits = self.tr("The first lines appear here as soon as they are recognised.")
-            return f"{display_name(job.message)}\n\n{waits}" if job.message else waits
+            return f"{display_name(said(job.message))}\n\n{waits}" if job.message else waits
         if job.status is VideoStatus.FAILED:
             return ""
         if job.status is VideoStatus.SKIPPED:
-            return display_name(job.message) or self.tr("Cancelled before it began")
-        return display_name(job.message) or self.tr("Not transcribed yet.")
+            return display_name(said(job.message)) or self.tr("Cancelled before it began")
+        return display_name(said(job.message)) or self.tr("Not transcribed yet.")
 
     @Slot()
     def _dress(self) -> None:

@@ -23,6 +23,7 @@ from vbatch_gui.domain.release import Release
 from vbatch_gui.errors import ErrorInfo
 from vbatch_gui.ui.updates.check import UpdateCheck, feed_address
 from vbatch_gui.ui.words.installation import command, how_to_update, way
+from vbatch_gui.ui.words.sentences import said
 
 
 class UpdatesDialog(QDialog):
@@ -141,7 +142,7 @@ class UpdatesDialog(QDialog):
     def _on_failure(self, error: ErrorInfo) -> None:
         self.ask.setEnabled(True)
         self.headline.setText(self.tr("No answer"))
-        self.details.setText(display_name(error.text) + "\n" + error.hint)
+        self.details.setText(display_name(said(error.text)) + "\n" + error.hint)
 
     @Slot()
     def _on_page(self) -> None:

@@ -23,6 +23,7 @@ from vbatch_gui.domain.naming import display_name
 from vbatch_gui.runtime.values import Notice
 from vbatch_gui.ui.look.icons import Icons
 from vbatch_gui.ui.look.theme import ThemeKeeper
+from vbatch_gui.ui.words.sentences import said
 
 _LOOKS = {
     "info": ("info", "accent"),
@@ -81,7 +82,7 @@ class NoticeBar(QFrame):
         """Say something else in the same bar."""
         self.notice = notice
         # Line by line: the hint has its own line, and a name in the text must not make another.
-        lines = [display_name(notice.text), display_name(notice.hint)]
+        lines = [display_name(said(notice.text)), display_name(said(notice.hint))]
         self.text.setText("\n".join(line for line in lines if line))
         self.setAccessibleName(self.text.text())
         self._dress()

@@ -8,6 +8,7 @@ from vbatch_gui.domain.naming import display_name
 from vbatch_gui.domain.recommendation import Recommendation, Why
 from vbatch_gui.runtime.model_values import Fit, ModelInfo, ModelState
 from vbatch_gui.ui.words import formatting
+from vbatch_gui.ui.words.sentences import said
 from vbatch_gui.ui.words.states import Look
 
 
@@ -29,7 +30,7 @@ def model_look(info: ModelInfo) -> Look:
             return Look("download", "accent", tr("Connecting…"))
         return Look("download", "accent", formatting.percent(info.fraction), pace(info))
     if info.error is not None:
-        return Look("circle-alert", "failed", tr("Failed"), display_name(info.error.text))
+        return Look("circle-alert", "failed", tr("Failed"), display_name(said(info.error.text)))
     if info.state is ModelState.PAUSED:
         text = tr("Paused at {0}").format(formatting.percent(info.fraction)) if info.total else tr("Paused")
         return Look("circle-pause", "waiting", text, amount(info))

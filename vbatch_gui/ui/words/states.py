@@ -16,6 +16,7 @@ from vbatch_gui.domain.options import DEMO_MODEL, OutputPlace, Task
 from vbatch_gui.domain.progress import BatchProgress
 from vbatch_gui.ui.words import formatting
 from vbatch_gui.ui.words.languages import language_name
+from vbatch_gui.ui.words.sentences import said
 
 
 def tr(text: str) -> str:
@@ -39,12 +40,12 @@ def job_look(job: BatchJob) -> Look:
     if job.status is VideoStatus.COMPLETED:
         return Look("circle-check", "done", tr("Done"), _done_detail(job))
     if job.status is VideoStatus.FAILED:
-        text = display_name(job.error.text) if job.error else tr("Failed")
+        text = display_name(said(job.error.text)) if job.error else tr("Failed")
         return Look("circle-alert", "failed", text)
     if job.status is VideoStatus.SKIPPED:
-        return Look("circle-slash", "muted", display_name(job.message) or tr("Cancelled"))
+        return Look("circle-slash", "muted", display_name(said(job.message)) or tr("Cancelled"))
     if job.message:
-        return Look("hourglass", "waiting", display_name(job.message))
+        return Look("hourglass", "waiting", display_name(said(job.message)))
     if not job.probed:
         return Look("search", "muted", tr("Looking into the file"))
     if job.progress > 0:
@@ -54,7 +55,7 @@ def job_look(job: BatchJob) -> Look:
 
 def _running_look(job: BatchJob) -> Look:
     if job.message:
-        return Look("loader", "accent", display_name(job.message))
+        return Look("loader", "accent", display_name(said(job.message)))
     parts = []
     if job.speed > 0:
         parts.append(formatting.speed(job.speed))
@@ -77,19 +78,19 @@ def job_accessible_text(job: BatchJob) -> str:
     if job.status is VideoStatus.PROCESSING:
         parts.append(tr("processing"))
         if job.message:
-            parts.append(job.message)
+            parts.append(said(job.message))
         else:
             parts.append(tr("{0} percent").format(formatting.whole_percent(job.progress)))
         if (left := job.seconds_left) is not None:
             parts.append(tr("{0} left").format(formatting.spoken_duration(left)))
     elif job.status is VideoStatus.FAILED:
-        parts += [tr("failed"), job.error.text if job.error else ""]
+        parts += [tr("failed"), said(job.error.text) if job.error else ""]
     elif job.status is VideoStatus.COMPLETED:
         parts += [tr("done"), language_name(job.language), _done_words(job)]
     elif job.status is VideoStatus.SKIPPED:
-        parts += [tr("skipped"), job.message]
+        parts += [tr("skipped"), said(job.message)]
     else:
-        parts += [tr("queued"), job.message]
+        parts += [tr("queued"), said(job.message)]
     return ", ".join(part for part in parts if part)
 
 
@@ -103,9 +104,9 @@ def job_tool_tip(job: BatchJob) -> str:
     """The full path, and for a failed job what happened and what to do."""
     lines = [display_name(job.file_path)]
     if job.error:
-        lines += ["", job.error.text, job.error.hint]
+        lines += ["", said(job.error.text), said(job.error.hint)]
     elif job.message:
-        lines += ["", job.message]
+        lines += ["", said(job.message)]
     return "\n".join(lines).rstrip()
 
 

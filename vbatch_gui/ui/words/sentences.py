@@ -1,0 +1,69 @@
+"""What the rooms below the window say, in its language.
+
+They write English: into batches, journals and logs, which are read again years later and by programs. The
+window knows their sentences (resources/translations/sentences.json, collected from the source by
+packaging/translations.py) and finds in what it shows which one it is and what stands in its gaps.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from functools import lru_cache
+
+from PySide6.QtCore import QCoreApplication
+
+from vbatch_gui.errors import ErrorInfo, VBatchError
+from vbatch_gui.paths import resources
+
+_CONTEXT = "sentences"
+#: Tells by its translation in which language the window speaks.
+_PROBE = "Loading the model"
+_GAP = re.compile(r"\{(\d*)\}")
+_NEXT_SENTENCE = re.compile(r"(?<=[.?!]) (?=[A-Z“])")
+
+
+def said(text: str) -> str:
+    """A sentence, or several, in the language of the window; what is not known stays as it is."""
+    language = QCoreApplication.translate(_CONTEXT, _PROBE)
+    return text if language == _PROBE or not text else _said(text, language)
+
+
+def said_error(error: ErrorInfo | VBatchError) -> str:
+    """What happened and what to do, in one line."""
+    info = error.info if isinstance(error, VBatchError) else error
+    return f"{said(info.text)} {said(info.hint)}".strip()
+
+
+@lru_cache(maxsize=2048)
+def _said(text: str, _language: str) -> str:
+    whole = _one(text)
+    if whole is not None:
+        return whole
+    parts = _NEXT_SENTENCE.split(text)
+    return text if len(parts) == 1 else " ".join(said(part) for part in parts)
+
+
+def _one(text: str) -> str | None:
+    sentences, patterns = _known()
+    if text in sentences:
+        return QCoreApplication.translate(_CONTEXT, text)
+    for pattern, sentence in patterns:
+        if match := pattern.fullmatch(text):
+            gaps = match.groups()
+            return _GAP.sub(
+                lambda gap, gaps=gaps: gaps[int(gap[1] or 0)], QCoreApplication.translate(_CONTEXT, sentence)
+            )
+    return None
+
+
+@lru_cache(maxsize=1)
+def _known() -> tuple[frozenset[str], list[tuple[re.Pattern[str], str]]]:
+    """Sentences without gaps; and those with gaps, those that say most first."""
+    sentences = json.loads((resources() / "translations" / "sentences.json").read_text(encoding="utf-8"))
+    with_gaps = sorted((s for s in sentences if _GAP.search(s)), key=lambda s: -len(_GAP.sub("", s)))
+    patterns = []
+    for sentence in with_gaps:
+        words = [re.escape(part) for part in _GAP.split(sentence)[::2]]
+        patterns.append((re.compile("(.*?)".join(words), re.DOTALL), sentence))
+    return frozenset(sentences) - frozenset(with_gaps), patterns
