@@ -5,4376 +5,4387 @@
     <name>AboutDialog</name>
     <message>
         <source>&amp;Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lizenzen</translation>
     </message>
     <message>
         <source>&amp;Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Versionen</translation>
     </message>
     <message>
         <source>About VBatch</source>
-        <translation type="unfinished"></translation>
+        <translation>Über VBatch</translation>
     </message>
     <message>
         <source>Check for updates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Aktualisierungen suchen…</translation>
     </message>
     <message>
         <source>Collecting them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen werden gesammelt…</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy the whole text, for a report of a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ganzen Text kopieren, für einen Fehlerbericht</translation>
     </message>
     <message>
         <source>Free software under the MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Installed {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Installiert {0}</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen</translation>
     </message>
     <message>
         <source>Transcribes many videos at once, on your own computer. Nothing leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transkribiert viele Videos auf einmal, auf Ihrem Computer. Nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>&amp;Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stapel</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Playback</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder&amp;gabe</translation>
     </message>
     <message>
         <source>&amp;Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Warteschlange</translation>
     </message>
     <message>
         <source>About VBatch</source>
-        <translation type="unfinished"></translation>
+        <translation>Über VBatch</translation>
     </message>
     <message>
         <source>Add files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien hinzufügen…</translation>
     </message>
     <message>
         <source>Add folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner hinzufügen…</translation>
     </message>
     <message>
         <source>Add from</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen aus</translation>
     </message>
     <message>
         <source>Back to the original…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Original…</translation>
     </message>
     <message>
         <source>Batch options…</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen des Stapels…</translation>
     </message>
     <message>
         <source>Bring deleted batch back</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöschten Stapel zurückholen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Cancel batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Stapel abbrechen</translation>
     </message>
     <message>
         <source>Cancel selected files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Dateien abbrechen</translation>
     </message>
     <message>
         <source>Check before start…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Start prüfen…</translation>
     </message>
     <message>
         <source>Check for updates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Aktualisierungen suchen…</translation>
     </message>
     <message>
         <source>Clear this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste leeren</translation>
     </message>
     <message>
         <source>Close VBatch</source>
-        <translation type="unfinished"></translation>
+        <translation>VBatch beenden</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad kopieren</translation>
     </message>
     <message>
         <source>Dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Delete batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Stapel löschen</translation>
     </message>
     <message>
         <source>Delete line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile löschen</translation>
     </message>
     <message>
         <source>Do nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts tun</translation>
     </message>
     <message>
         <source>Duplicate batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Stapel duplizieren</translation>
     </message>
     <message>
         <source>Export ZIP</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP-Export</translation>
     </message>
     <message>
         <source>Export ZIP…</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP exportieren…</translation>
     </message>
     <message>
         <source>Filter batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Stapel filtern</translation>
     </message>
     <message>
         <source>Find next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitersuchen</translation>
     </message>
     <message>
         <source>Find previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückwärts suchen</translation>
     </message>
     <message>
         <source>Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen…</translation>
     </message>
     <message>
         <source>Let the computer sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Computer in Standby versetzen</translation>
     </message>
     <message>
         <source>Merge with the next line</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der nächsten Zeile verbinden</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Move to the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganz nach oben</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>New batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Stapel</translation>
     </message>
     <message>
         <source>New batch with the same options</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Stapel mit denselben Optionen</translation>
     </message>
     <message>
         <source>Next uncertain word</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes unsicheres Wort</translation>
     </message>
     <message>
         <source>Open folder of the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner der Aufnahme öffnen</translation>
     </message>
     <message>
         <source>Open log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokollordner öffnen</translation>
     </message>
     <message>
         <source>Open results folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisordner öffnen</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Pause all batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Stapel anhalten</translation>
     </message>
     <message>
         <source>Pause batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Stapel anhalten</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Remove from the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Stapel entfernen</translation>
     </message>
     <message>
         <source>Rename batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Stapel umbenennen</translation>
     </message>
     <message>
         <source>Replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen…</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Retry failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Retry selected files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Dateien erneut versuchen</translation>
     </message>
     <message>
         <source>Save corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrekturen speichern</translation>
     </message>
     <message>
         <source>Save diagnostics…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose speichern…</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Search all batches…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Stapel durchsuchen…</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen…</translation>
     </message>
     <message>
         <source>Shift times…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten verschieben…</translation>
     </message>
     <message>
         <source>Show in the order of processing</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Reihenfolge der Bearbeitung zeigen</translation>
     </message>
     <message>
         <source>Shut the computer down</source>
-        <translation type="unfinished"></translation>
+        <translation>Computer herunterfahren</translation>
     </message>
     <message>
         <source>Speech models…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachmodelle…</translation>
     </message>
     <message>
         <source>Split line here</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile hier teilen</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>Times of this line…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten dieser Zeile…</translation>
     </message>
     <message>
         <source>Underline uncertain words</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsichere Wörter unterstreichen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>When all is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn alles fertig ist</translation>
     </message>
     <message>
         <source>Write formats of the batch…</source>
-        <translation type="unfinished"></translation>
+        <translation>Formate des Stapels schreiben…</translation>
     </message>
     <message>
         <source>Write formats…</source>
-        <translation type="unfinished"></translation>
+        <translation>Formate schreiben…</translation>
     </message>
 </context>
 <context>
     <name>ActivityStrip</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Cancel the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import abbrechen</translation>
     </message>
     <message>
         <source>Cancel the measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>Messung abbrechen</translation>
     </message>
     <message>
         <source>Importing {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wird importiert</translation>
     </message>
     <message>
         <source>Measuring {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wird gemessen</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>{0} · {1} free</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · {1} frei</translation>
     </message>
 </context>
 <context>
     <name>AppearancePage</name>
     <message>
         <source>As the system has them</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie im System</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
 </context>
 <context>
     <name>BatchCommands</name>
     <message>
         <source>{0} (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (Kopie)</translation>
     </message>
 </context>
 <context>
     <name>BatchList</name>
     <message>
         <source>New batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Stapel</translation>
     </message>
 </context>
 <context>
     <name>BatchPanel</name>
     <message>
         <source>Batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Stapel</translation>
     </message>
 </context>
 <context>
     <name>ChoiceBar</name>
     <message>
         <source>Do nothing instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Doch nichts tun</translation>
     </message>
     <message>
         <source>When all is done, VBatch closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn alles fertig ist, wird VBatch beendet.</translation>
     </message>
     <message>
         <source>When all is done, the computer goes to sleep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn alles fertig ist, geht der Computer in den Standby.</translation>
     </message>
     <message>
         <source>When all is done, the computer is shut down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn alles fertig ist, wird der Computer heruntergefahren.</translation>
     </message>
 </context>
 <context>
     <name>CommandBar</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>A ZIP is still being written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein ZIP wird noch geschrieben.</translation>
     </message>
     <message>
         <source>Export ZIP</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP exportieren</translation>
     </message>
     <message>
         <source>Files are still being transcribed, and a ZIP is still being written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es werden noch Dateien transkribiert, und ein ZIP wird noch geschrieben.</translation>
     </message>
     <message>
         <source>Files are still being transcribed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es werden noch Dateien transkribiert.</translation>
     </message>
     <message>
         <source>Keep running</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterlaufen lassen</translation>
     </message>
     <message>
         <source>Keep waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter warten</translation>
     </message>
     <message>
         <source>Quit VBatch</source>
-        <translation type="unfinished"></translation>
+        <translation>VBatch beenden</translation>
     </message>
     <message>
         <source>Stop and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen und beenden</translation>
     </message>
     <message>
         <source>Stop the export and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Export abbrechen und beenden</translation>
     </message>
     <message>
         <source>The folder could not be opened: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner konnte nicht geöffnet werden: {0}</translation>
     </message>
     <message>
         <source>The unfinished ZIP is dropped. The results stay in VBatch and can be exported again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das unfertige ZIP wird verworfen. Die Ergebnisse bleiben in VBatch und können erneut exportiert werden.</translation>
     </message>
     <message>
         <source>The unfinished ZIP is dropped; export it again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das unfertige ZIP wird verworfen; exportieren Sie es später erneut.</translation>
     </message>
     <message>
         <source>What is done so far is kept. At the next start VBatch offers to go on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was schon fertig ist, bleibt erhalten. Beim nächsten Start bietet VBatch an, dort weiterzumachen.</translation>
     </message>
 </context>
 <context>
     <name>Countdown</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>Dashboard</name>
     <message>
         <source>Dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Frei</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsspeicher</translation>
     </message>
     <message>
         <source>Nothing has been transcribed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch nichts transkribiert.</translation>
     </message>
     <message>
         <source>Other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Programme</translation>
     </message>
     <message>
         <source>Sound transcribed each day</source>
-        <translation type="unfinished"></translation>
+        <translation>Transkribierter Ton pro Tag</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>The plots cannot be shown: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Diagramme können nicht angezeigt werden: {0}</translation>
     </message>
     <message>
         <source>VBatch</source>
-        <translation type="unfinished"></translation>
+        <translation>VBatch</translation>
     </message>
     <message>
         <source>VBatch takes nothing above this line</source>
-        <translation type="unfinished"></translation>
+        <translation>VBatch bleibt unter dieser Linie</translation>
     </message>
     <message>
         <source>Why files failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum Dateien fehlschlugen</translation>
     </message>
 </context>
 <context>
     <name>DeleteCommands</name>
     <message>
         <source>Delete batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Stapel löschen</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Stop and delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen und löschen</translation>
     </message>
     <message>
         <source>The recordings themselves stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahmen selbst bleiben, wo sie sind.</translation>
     </message>
     <message>
         <source>The recordings themselves, and copies of results elsewhere, stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahmen selbst und anderswo gespeicherte Kopien der Ergebnisse bleiben, wo sie sind.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>“{0}” and another batch were deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ und ein weiterer Stapel wurden gelöscht.</translation>
     </message>
     <message>
         <source>“{0}” and {1} other batches were deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ und {1} weitere Stapel wurden gelöscht.</translation>
     </message>
     <message>
         <source>“{0}” is being processed. Stop and delete it?</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist in Arbeit. Stoppen und löschen?</translation>
     </message>
     <message>
         <source>“{0}” was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ wurde gelöscht.</translation>
     </message>
 </context>
 <context>
     <name>DesktopManners</name>
     <message>
         <source>Its icon in the tray brings the window back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Symbol im Infobereich holt das Fenster zurück.</translation>
     </message>
     <message>
         <source>VBatch keeps running</source>
-        <translation type="unfinished"></translation>
+        <translation>VBatch läuft weiter</translation>
     </message>
 </context>
 <context>
     <name>DiagnosticsCommands</name>
     <message>
         <source>Save diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose speichern</translation>
     </message>
 </context>
 <context>
     <name>EmptyPage</name>
     <message>
         <source>All words have to be in one line. Try fewer of them, or only their beginnings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Wörter müssen in einer Zeile stehen. Versuchen Sie es mit weniger Wörtern oder nur mit ihren Anfängen.</translation>
     </message>
     <message>
         <source>Drop your recordings here</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie Ihre Aufnahmen hier ab</translation>
     </message>
     <message>
         <source>In all finished transcripts, and in the names of files and batches.
 All words have to be in one line; “words in quotation marks” follow each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>In allen fertigen Transkripten und in den Namen von Dateien und Stapeln.
+Alle Wörter müssen in einer Zeile stehen; „Wörter in Anführungszeichen“ direkt hintereinander.</translation>
     </message>
     <message>
         <source>Not all transcripts can be searched yet. This goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch sind nicht alle Transkripte durchsuchbar. Das geht von selbst weiter.</translation>
     </message>
     <message>
         <source>Nothing found for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden für {0}</translation>
     </message>
     <message>
         <source>Nothing found so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher nichts gefunden</translation>
     </message>
     <message>
         <source>Search everything that was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles durchsuchen, was gesagt wurde</translation>
     </message>
     <message>
         <source>Videos and sound files, as many as you like, or whole folders.
 They never leave this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Videos und Audiodateien, so viele Sie möchten, oder ganze Ordner.
+Sie verlassen diesen Computer nie.</translation>
     </message>
 </context>
 <context>
     <name>EngineAlert</name>
     <message>
         <source>The speech engine failed {0} times within {1} minutes. The last time: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spracherkennung ist innerhalb von {1} Minuten {0}-mal ausgefallen. Zuletzt: {2}</translation>
     </message>
 </context>
 <context>
     <name>Exporting</name>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
     <message>
         <source>The export was cancelled, nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export wurde abgebrochen, es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>Writing {0} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wird geschrieben …</translation>
     </message>
     <message>
         <source>{0} is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist geschrieben.</translation>
     </message>
 </context>
 <context>
     <name>FailureCard</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Hinweis schließen</translation>
     </message>
 </context>
 <context>
     <name>FailureCommands</name>
     <message>
         <source>1 file</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Datei</translation>
     </message>
     <message>
         <source>1 missing file is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fehlende Datei wurde gefunden.</translation>
     </message>
     <message>
         <source>1 more missing file of this batch lies there too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort liegt noch 1 fehlende Datei dieses Stapels.</translation>
     </message>
     <message>
         <source>Another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Datei</translation>
     </message>
     <message>
         <source>Do not take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verwenden</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>None of the missing files was found there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort wurde keine der fehlenden Dateien gefunden.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove 1 file from the batch?</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Datei aus dem Stapel entfernen?</translation>
     </message>
     <message>
         <source>Remove failed files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagene Dateien entfernen</translation>
     </message>
     <message>
         <source>Remove {0} files from the batch?</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Dateien aus dem Stapel entfernen?</translation>
     </message>
     <message>
         <source>Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden</translation>
     </message>
     <message>
         <source>The new batch “{0}” transcribes {1} with other options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neue Stapel „{0}“ transkribiert {1} mit anderen Optionen.</translation>
     </message>
     <message>
         <source>The recordings themselves stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahmen selbst bleiben, wo sie sind.</translation>
     </message>
     <message>
         <source>They are looked for by name and size. Choose one by itself if it was renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesucht wird nach Name und Größe. Wählen Sie eine umbenannte Datei einzeln aus.</translation>
     </message>
     <message>
         <source>Use them</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden</translation>
     </message>
     <message>
         <source>Where are {0} files now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo sind {0} Dateien jetzt?</translation>
     </message>
     <message>
         <source>Where is 1 file now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ist 1 Datei jetzt?</translation>
     </message>
     <message>
         <source>Where is “{0}” now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ist „{0}“ jetzt?</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>automatisch</translation>
     </message>
     <message>
         <source>other options</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Optionen</translation>
     </message>
     <message>
         <source>processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessor</translation>
     </message>
     <message>
         <source>{0} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Dateien</translation>
     </message>
     <message>
         <source>{0} missing files are found.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} fehlende Dateien wurden gefunden.</translation>
     </message>
     <message>
         <source>{0} more missing files of this batch lie there too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort liegen noch {0} fehlende Dateien dieses Stapels.</translation>
     </message>
 </context>
 <context>
     <name>FailureSummary</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Hinweis schließen</translation>
     </message>
     <message>
         <source>Opens a menu of what helps for these files</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet ein Menü mit dem, was für diese Dateien hilft</translation>
     </message>
     <message>
         <source>Retry all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle erneut versuchen</translation>
     </message>
     <message>
         <source>Show these files</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Dateien zeigen</translation>
     </message>
     <message>
         <source>{0} files failed:</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Dateien fehlgeschlagen:</translation>
     </message>
     <message>
         <source>{0} × {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} × {1}</translation>
     </message>
 </context>
 <context>
     <name>FileCommands</name>
     <message>
         <source>1 file was not added</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Datei wurde nicht hinzugefügt</translation>
     </message>
     <message>
         <source>Add files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien hinzufügen</translation>
     </message>
     <message>
         <source>Add folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner hinzufügen</translation>
     </message>
     <message>
         <source>Audio track</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonspur</translation>
     </message>
     <message>
         <source>Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Details…</translation>
     </message>
     <message>
         <source>Is its drive connected? Was it moved or renamed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist das Laufwerk verbunden? Wurde der Ordner verschoben oder umbenannt?</translation>
     </message>
     <message>
         <source>No video or sound file was found there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort wurde keine Video- oder Audiodatei gefunden.</translation>
     </message>
     <message>
         <source>Raise the limit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit erhöhen…</translation>
     </message>
     <message>
         <source>The folder could not be opened: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner konnte nicht geöffnet werden: {0}</translation>
     </message>
     <message>
         <source>{0} files were not added</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Dateien wurden nicht hinzugefügt</translation>
     </message>
     <message>
         <source>“{0}” is being processed: the files go into a new batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist in Arbeit: Die Dateien kommen in einen neuen Stapel.</translation>
     </message>
     <message>
         <source>“{0}” is completed: the files go into a new batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist fertig: Die Dateien kommen in einen neuen Stapel.</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>Filter batches by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Stapel nach Namen filtern</translation>
     </message>
     <message>
         <source>Filter by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Namen filtern</translation>
     </message>
     <message>
         <source>Which batches are listed, by their state</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Stapel aufgelistet werden, nach ihrem Zustand</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1}</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>1 hit</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Treffer</translation>
     </message>
     <message>
         <source>1 place was replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Stelle wurde ersetzt.</translation>
     </message>
     <message>
         <source>Capital and small letters differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Groß-/Kleinschreibung beachten</translation>
     </message>
     <message>
         <source>Close the search (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche schließen (Esc)</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Next hit (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Treffer (Enter)</translation>
     </message>
     <message>
         <source>Previous hit (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Treffer (Umschalt+Enter)</translation>
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Regulärer Ausdruck</translation>
     </message>
     <message>
         <source>Replace all hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Treffer ersetzen</translation>
     </message>
     <message>
         <source>Replace this hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Treffer ersetzen</translation>
     </message>
     <message>
         <source>Replace with</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen durch</translation>
     </message>
     <message>
         <source>What to find in this transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in diesem Transkript gesucht wird</translation>
     </message>
     <message>
         <source>What to put in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Was stattdessen eingesetzt wird</translation>
     </message>
     <message>
         <source>Whole words only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ganze Wörter</translation>
     </message>
     <message>
         <source>{0} hits</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Treffer</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1}</translation>
     </message>
     <message>
         <source>{0} places were replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Stellen wurden ersetzt.</translation>
     </message>
 </context>
 <context>
     <name>FormatField</name>
     <message>
         <source>A page for the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite für den Browser</translation>
     </message>
     <message>
         <source>A table for Excel and Calc</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle für Excel und Calc</translation>
     </message>
     <message>
         <source>A table, times in milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle, Zeiten in Millisekunden</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>Everything, for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, für Programme</translation>
     </message>
     <message>
         <source>Markdown, for notes and wikis</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown, für Notizen und Wikis</translation>
     </message>
     <message>
         <source>Plain text, a line for each sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiner Text, eine Zeile pro Satz</translation>
     </message>
     <message>
         <source>Subtitles</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel</translation>
     </message>
     <message>
         <source>Subtitles for web pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel für Webseiten</translation>
     </message>
     <message>
         <source>Subtitles that every player knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel, die jeder Player kennt</translation>
     </message>
     <message>
         <source>Subtitles with a style, for editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel mit Formatierung, zum Bearbeiten</translation>
     </message>
     <message>
         <source>To read</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Lesen</translation>
     </message>
     <message>
         <source>Word and LibreOffice, in paragraphs with times</source>
-        <translation type="unfinished"></translation>
+        <translation>Word und LibreOffice, in Absätzen mit Zeiten</translation>
     </message>
 </context>
 <context>
     <name>GeneralPage</name>
     <message>
         <source>Always show what was checked before Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer zeigen, was vor dem Start geprüft wurde</translation>
     </message>
     <message>
         <source>Ask before quitting while files are transcribed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Beenden fragen, wenn noch Dateien transkribiert werden</translation>
     </message>
     <message>
         <source>At start</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Start</translation>
     </message>
     <message>
         <source>Clear the list of recent folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste der letzten Ordner leeren</translation>
     </message>
     <message>
         <source>Closing the window leaves VBatch running in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>VBatch läuft im Infobereich weiter, wenn das Fenster geschlossen wird</translation>
     </message>
     <message>
         <source>Else only where something has to be decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst nur, wenn etwas zu entscheiden ist.</translation>
     </message>
     <message>
         <source>Keep the computer awake meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Computer währenddessen wach halten</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückfragen</translation>
     </message>
     <message>
         <source>Recent folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Ordner</translation>
     </message>
     <message>
         <source>Show an icon in the tray, where the desktop has one</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbol im Infobereich zeigen, wo es einen gibt</translation>
     </message>
     <message>
         <source>Show the newest batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Den neuesten Stapel zeigen</translation>
     </message>
     <message>
         <source>Show the page for new files</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite für neue Dateien zeigen</translation>
     </message>
     <message>
         <source>Tell when a batch has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden, wenn ein Stapel beendet ist</translation>
     </message>
     <message>
         <source>What is done when everything is finished (nothing, close, sleep, shut down) is chosen in the menu Batch, for this time only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschieht, wenn alles fertig ist (nichts, beenden, Standby, herunterfahren), wird im Menü „Stapel“ gewählt, nur für dieses Mal.</translation>
     </message>
     <message>
         <source>What was interrupted is always offered, and never goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterbrochenes wird immer angeboten und läuft nie von selbst weiter.</translation>
     </message>
     <message>
         <source>When VBatch starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn VBatch startet</translation>
     </message>
     <message>
         <source>While it works</source>
-        <translation type="unfinished"></translation>
+        <translation>Während der Arbeit</translation>
     </message>
     <message>
         <source>Without the question VBatch ends at once. What is done so far is kept either way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne die Frage endet VBatch sofort. Was schon fertig ist, bleibt in jedem Fall erhalten.</translation>
     </message>
 </context>
 <context>
     <name>LanguagePage</name>
     <message>
         <source>As the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie im System</translation>
     </message>
     <message>
         <source>From the next start on. What is said in recordings is another setting: Transcription.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab dem nächsten Start. Was in Aufnahmen gesprochen wird, stellen Sie unter „Transkription“ ein.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Fensters</translation>
     </message>
 </context>
 <context>
     <name>LimitsPage</name>
     <message>
         <source> MB</source>
-        <translation type="unfinished"></translation>
+        <translation> MB</translation>
     </message>
     <message>
         <source> minutes</source>
-        <translation type="unfinished"></translation>
+        <translation> Minuten</translation>
     </message>
     <message>
         <source> seconds without a sign</source>
-        <translation type="unfinished"></translation>
+        <translation> Sekunden ohne Antwort</translation>
     </message>
     <message>
         <source> × its length</source>
-        <translation type="unfinished"></translation>
+        <translation> × Dateilänge</translation>
     </message>
     <message>
         <source>A file that takes longer is stopped and marked as failed. 0: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei, die länger braucht, wird gestoppt und gilt als fehlgeschlagen. 0: nie.</translation>
     </message>
     <message>
         <source>But not before</source>
-        <translation type="unfinished"></translation>
+        <translation>Aber frühestens nach</translation>
     </message>
     <message>
         <source>Give a file up after</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei aufgeben nach</translation>
     </message>
     <message>
         <source>It then goes on where it was. More, where the computer is very busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie macht dann dort weiter, wo sie war. Höher, wenn der Computer stark ausgelastet ist.</translation>
     </message>
     <message>
         <source>Larger files are refused. 0: no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größere Dateien werden abgelehnt. 0: kein Limit.</translation>
     </message>
     <message>
         <source>Largest file</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte Datei</translation>
     </message>
     <message>
         <source>Restart the speech engine after</source>
-        <translation type="unfinished"></translation>
+        <translation>Spracherkennung neu starten nach</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Limit</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Drop to add to a new batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablegen für einen neuen Stapel</translation>
     </message>
     <message>
         <source>Drop to add to “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablegen, um sie zu „{0}“ hinzuzufügen</translation>
     </message>
 </context>
 <context>
     <name>ManagerCommands</name>
     <message>
         <source>Archive of a speech model</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiv eines Sprachmodells</translation>
     </message>
     <message>
         <source>Archives (*.zip *.tar *.tar.gz *.tgz *.tar.bz2 *.tar.xz);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive (*.zip *.tar *.tar.gz *.tgz *.tar.bz2 *.tar.xz);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Cancel download</source>
-        <translation type="unfinished"></translation>
+        <translation>Download abbrechen</translation>
     </message>
     <message>
         <source>Cancel the download of “{0}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Download von „{0}“ abbrechen?</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Delete model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell löschen</translation>
     </message>
     <message>
         <source>Delete the model “{0}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell „{0}“ löschen?</translation>
     </message>
     <message>
         <source>Download another model</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Modell herunterladen</translation>
     </message>
     <message>
         <source>Folder of a speech model</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner eines Sprachmodells</translation>
     </message>
     <message>
         <source>Hugging Face id of a model in CTranslate2 format (owner/name):</source>
-        <translation type="unfinished"></translation>
+        <translation>Hugging-Face-Kennung eines Modells im CTranslate2-Format (owner/name):</translation>
     </message>
     <message>
         <source>It can be downloaded again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann jederzeit erneut heruntergeladen werden.</translation>
     </message>
     <message>
         <source>It was imported: VBatch cannot download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde importiert: VBatch kann es nicht erneut herunterladen.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>The folder could not be opened: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner konnte nicht geöffnet werden: {0}</translation>
     </message>
     <message>
         <source>The {0} that have come are deleted. “Pause” would keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die bereits geladenen {0} werden gelöscht. Mit „Anhalten“ bleiben sie erhalten.</translation>
     </message>
     <message>
         <source>There is nothing to measure with {0} on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {0} gibt es auf diesem Computer nichts zu messen.</translation>
     </message>
     <message>
         <source>{0} are freed. Your batches and transcripts stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} werden frei. Ihre Stapel und Transkripte bleiben erhalten.</translation>
     </message>
     <message>
         <source>{0} works at {1} real time here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} arbeitet hier mit {1} Echtzeit.</translation>
     </message>
 </context>
 <context>
     <name>MemoryGauge</name>
     <message>
         <source>Memory: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsspeicher: {0}</translation>
     </message>
     <message>
         <source>VBatch uses {0} (blue), other programs {1} (grey).
 {2} are left alone (behind the mark); {3} can still be used for jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>VBatch belegt {0} (blau), andere Programme {1} (grau).
+{2} bleiben reserviert (hinter der Marke); {3} sind noch für Dateien verfügbar.</translation>
     </message>
     <message>
         <source>VBatch {0} · {1} of {2} free</source>
-        <translation type="unfinished"></translation>
+        <translation>VBatch {0} · {1} von {2} frei</translation>
     </message>
 </context>
 <context>
     <name>Message</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung</translation>
     </message>
 </context>
 <context>
     <name>ModelActions</name>
     <message>
         <source>Cancel download</source>
-        <translation type="unfinished"></translation>
+        <translation>Download abbrechen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen…</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Herunterladen</translation>
     </message>
     <message>
         <source>Download another from Hugging Face…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes von Hugging Face herunterladen…</translation>
     </message>
     <message>
         <source>Import archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiv importieren…</translation>
     </message>
     <message>
         <source>Import folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner importieren…</translation>
     </message>
     <message>
         <source>Measure speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo messen</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparieren</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Use for new batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Für neue Stapel verwenden</translation>
     </message>
 </context>
 <context>
     <name>ModelCommands</name>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo</translation>
     </message>
     <message>
         <source>The model “{0}” is on this computer now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell „{0}“ ist jetzt auf diesem Computer.</translation>
     </message>
 </context>
 <context>
     <name>ModelField</name>
     <message>
         <source>A folder with a model in CTranslate2 format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner mit einem Modell im CTranslate2-Format.</translation>
     </message>
     <message>
         <source>A model from Hugging Face (CTranslate2 format), downloaded when first needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell von Hugging Face (CTranslate2-Format), wird beim ersten Gebrauch heruntergeladen.</translation>
     </message>
     <message>
         <source>Choose a model, or type the Hugging Face id of one (owner/name).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Modell, oder geben Sie eine Hugging-Face-Kennung ein (owner/name).</translation>
     </message>
     <message>
         <source>Folder of a speech model</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner eines Sprachmodells</translation>
     </message>
     <message>
         <source>Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner…</translation>
     </message>
     <message>
         <source>Manage models…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle verwalten…</translation>
     </message>
     <message>
         <source>Speech model</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachmodell</translation>
     </message>
     <message>
         <source>{0}. {1}, downloaded once when first needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}. {1}, wird einmal beim ersten Gebrauch heruntergeladen.</translation>
     </message>
 </context>
 <context>
     <name>ModelsFolderPage</name>
     <message>
         <source>Choose the folder of the speech models</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner der Sprachmodelle wählen</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Folder of the speech models</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner der Sprachmodelle</translation>
     </message>
     <message>
         <source>From the next start on. What was downloaded so far stays where it is: move it yourself, or let VBatch download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab dem nächsten Start. Was schon heruntergeladen ist, bleibt, wo es ist: Verschieben Sie es selbst, oder lassen Sie VBatch es erneut herunterladen.</translation>
     </message>
     <message>
         <source>In use now: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt in Gebrauch: {0}</translation>
     </message>
     <message>
         <source>They are large: a few hundred megabytes to three gigabytes each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind groß: einige Hundert Megabyte bis drei Gigabyte pro Modell.</translation>
     </message>
     <message>
         <source>Use the usual folder of the speech models</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Standardordner der Sprachmodelle verwenden</translation>
     </message>
     <message>
         <source>Usual place</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardordner</translation>
     </message>
 </context>
 <context>
     <name>ModelsWindow</name>
     <message>
         <source>Downloads come from huggingface.co, only when you ask. Your recordings stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Downloads kommen von huggingface.co, nur auf Ihren Wunsch. Ihre Aufnahmen bleiben hier.</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Only what is on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur was auf diesem Computer ist</translation>
     </message>
     <message>
         <source>Proposed for this computer: {0}. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Computer empfohlen: {0}. {1}</translation>
     </message>
     <message>
         <source>Speech models</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachmodelle</translation>
     </message>
 </context>
 <context>
     <name>NoticeBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Hinweis schließen</translation>
     </message>
 </context>
 <context>
     <name>OfferBar</name>
     <message>
         <source>Corrections of this transcript were not saved, because VBatch or the computer ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrekturen wurden nicht gespeichert, weil VBatch oder der Computer unerwartet endete.</translation>
     </message>
     <message>
         <source>Drop them</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Use them</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
 </context>
 <context>
     <name>OptionsDialog</name>
     <message>
         <source>Options of “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen von „{0}“</translation>
     </message>
     <message>
         <source>Use these options for new batches too</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Optionen auch für neue Stapel verwenden</translation>
     </message>
 </context>
 <context>
     <name>OptionsPanel</name>
     <message>
         <source>Also beside the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch neben der Aufnahme</translation>
     </message>
     <message>
         <source>Also in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch in einem Ordner</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source>Automatic, as memory allows</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch, nach Arbeitsspeicher</translation>
     </message>
     <message>
         <source>Automatic: the graphics card where it can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch: die Grafikkarte, wo sie nutzbar ist</translation>
     </message>
     <message>
         <source>Beam size</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchbreite</translation>
     </message>
     <message>
         <source>Can read more smoothly, can also repeat itself. Slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest sich oft flüssiger, kann sich aber auch wiederholen. Langsamer.</translation>
     </message>
     <message>
         <source>Choose the output folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabeordner wählen</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Detect from the first speech</source>
-        <translation type="unfinished"></translation>
+        <translation>An den ersten Worten erkennen</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät</translation>
     </message>
     <message>
         <source>Files at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien gleichzeitig</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Folder for the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für die Ergebnisse</translation>
     </message>
     <message>
         <source>Formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Formate</translation>
     </message>
     <message>
         <source>Graphics card (NVIDIA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafikkarte (NVIDIA)</translation>
     </message>
     <message>
         <source>Guesses kept for each passage: more is slower and a little more exact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Möglichkeiten je Abschnitt verfolgt werden: Mehr ist langsamer und etwas genauer.</translation>
     </message>
     <message>
         <source>Hotwords</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichwörter</translation>
     </message>
     <message>
         <source>How exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie genau</translation>
     </message>
     <message>
         <source>How many at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele gleichzeitig</translation>
     </message>
     <message>
         <source>Initial prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabetext</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Leave out silence, music and noise before recognising</source>
-        <translation type="unfinished"></translation>
+        <translation>Stille, Musik und Geräusche vor dem Erkennen auslassen</translation>
     </message>
     <message>
         <source>Less precise numbers are faster and need less memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geringere Genauigkeit ist schneller und braucht weniger Arbeitsspeicher.</translation>
     </message>
     <message>
         <source>Let each passage know the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Abschnitt kennt den vorigen</translation>
     </message>
     <message>
         <source>Marks what was hard to hear; for subtitles by the word. Slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markiert, was schwer zu verstehen war; für Untertitel Wort für Wort. Langsamer.</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen</translation>
     </message>
     <message>
         <source>Of the copies. What is there already is never replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Kopien. Was schon da ist, wird nie ersetzt.</translation>
     </message>
     <message>
         <source>Only in VBatch (export them when you like)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur in VBatch (jederzeit exportierbar)</translation>
     </message>
     <message>
         <source>Output folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabeordner</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit</translation>
     </message>
     <message>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessor</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>Text that shows spelling and style, for example names and terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Text, der Schreibweise und Stil zeigt, etwa Namen und Fachwörter</translation>
     </message>
     <message>
         <source>Time each word</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit für jedes Wort</translation>
     </message>
     <message>
         <source>Translate into English</source>
-        <translation type="unfinished"></translation>
+        <translation>Ins Englische übersetzen</translation>
     </message>
     <message>
         <source>What is said</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesprochen wird</translation>
     </message>
     <message>
         <source>What is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschrieben wird</translation>
     </message>
     <message>
         <source>Words that are likely to be said</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, die wahrscheinlich vorkommen</translation>
     </message>
     <message>
         <source>Write down what is said</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprochenes aufschreiben</translation>
     </message>
 </context>
 <context>
     <name>OrderCommands</name>
     <message>
         <source>Show the order of processing</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Bearbeitung zeigen</translation>
     </message>
     <message>
         <source>The list is sorted by a column: it does not show the order of processing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste ist nach einer Spalte sortiert: Sie zeigt nicht die Reihenfolge der Bearbeitung.</translation>
     </message>
 </context>
 <context>
     <name>OutputPage</name>
     <message>
         <source>For new batches. Everything can be exported and written again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für neue Stapel. Alles kann später exportiert und neu geschrieben werden.</translation>
     </message>
 </context>
 <context>
     <name>PerformancePage</name>
     <message>
         <source> MB</source>
-        <translation type="unfinished"></translation>
+        <translation> MB</translation>
     </message>
     <message>
         <source> minutes without work</source>
-        <translation type="unfinished"></translation>
+        <translation> Minuten ohne Arbeit</translation>
     </message>
     <message>
         <source>For new batches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für neue Stapel.</translation>
     </message>
     <message>
         <source>For other programs; no job begins that would need it. 0: automatic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für andere Programme; keine Datei beginnt, die diesen Speicher bräuchte. 0: automatisch.</translation>
     </message>
     <message>
         <source>Give the model&apos;s memory back after</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher des Modells freigeben nach</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsspeicher</translation>
     </message>
     <message>
         <source>Memory left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Frei halten</translation>
     </message>
     <message>
         <source>The speech engine then ends; it starts again with the next file. 0: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spracherkennung endet dann; mit der nächsten Datei startet sie wieder. 0: nie.</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>automatisch</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
 </context>
 <context>
     <name>Player</name>
     <message>
         <source>Install VBatch again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie VBatch neu.</translation>
     </message>
     <message>
         <source>Its text can be read and edited all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text kann trotzdem gelesen und bearbeitet werden.</translation>
     </message>
     <message>
         <source>On Debian and Ubuntu this installs it: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter Debian und Ubuntu wird es so installiert: {0}</translation>
     </message>
     <message>
         <source>Picture of the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild der Aufnahme</translation>
     </message>
     <message>
         <source>Put it back to play it. The text stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie die Datei zurück, um sie abzuspielen. Der Text bleibt, wie er ist.</translation>
     </message>
     <message>
         <source>Recordings cannot be played on this computer: a part that plays them is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmen können auf diesem Computer nicht abgespielt werden: Ein Bestandteil für die Wiedergabe fehlt.</translation>
     </message>
     <message>
         <source>“{0}” cannot be played here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ kann hier nicht abgespielt werden.</translation>
     </message>
     <message>
         <source>“{0}” is not where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist nicht mehr an seinem Ort.</translation>
     </message>
 </context>
 <context>
     <name>PlayerActions</name>
     <message>
         <source>Back 5 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>5 Sekunden zurück</translation>
     </message>
     <message>
         <source>Faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Schneller</translation>
     </message>
     <message>
         <source>Forward 5 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>5 Sekunden vor</translation>
     </message>
     <message>
         <source>Next line</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Zeile</translation>
     </message>
     <message>
         <source>Play or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen oder anhalten</translation>
     </message>
     <message>
         <source>Previous line</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Zeile</translation>
     </message>
     <message>
         <source>Repeat this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile wiederholen</translation>
     </message>
     <message>
         <source>Slower</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsamer</translation>
     </message>
 </context>
 <context>
     <name>PlayerPanel</name>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Speed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo: {0}</translation>
     </message>
 </context>
 <context>
     <name>PlotCard</name>
     <message>
         <source>Loading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geladen …</translation>
     </message>
     <message>
         <source>Show as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle zeigen</translation>
     </message>
     <message>
         <source>{0}: show as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: als Tabelle zeigen</translation>
     </message>
 </context>
 <context>
     <name>PreflightCommands</name>
     <message>
         <source>Do not start</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht starten</translation>
     </message>
     <message>
         <source>Start without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Prüfung starten</translation>
     </message>
     <message>
         <source>The check before the start takes long: a drive may not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung vor dem Start dauert lange: Vielleicht antwortet ein Laufwerk nicht.</translation>
     </message>
 </context>
 <context>
     <name>PreflightDialog</name>
     <message>
         <source>Before it starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Start</translation>
     </message>
     <message>
         <source>Check of “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung von „{0}“</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jetzt</translation>
     </message>
     <message>
         <source>Nothing stands in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts steht im Weg</translation>
     </message>
     <message>
         <source>Options…</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen…</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>Start anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem starten</translation>
     </message>
 </context>
 <context>
     <name>PresetBar</name>
     <message>
         <source>Batches that were made with it keep their options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stapel, die damit angelegt wurden, behalten ihre Optionen.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Delete preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage löschen</translation>
     </message>
     <message>
         <source>Delete the preset “{0}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage „{0}“ löschen?</translation>
     </message>
     <message>
         <source>Delete “{0}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ löschen…</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen…</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Of VBatch</source>
-        <translation type="unfinished"></translation>
+        <translation>Von VBatch</translation>
     </message>
     <message>
         <source>Options can be kept under a name and used again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen können unter einem Namen gespeichert und wieder verwendet werden.</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage</translation>
     </message>
     <message>
         <source>Preset: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage: {0}</translation>
     </message>
     <message>
         <source>Rename preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage umbenennen</translation>
     </message>
     <message>
         <source>Rename “{0}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ umbenennen…</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen…</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>Save preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage speichern</translation>
     </message>
     <message>
         <source>Save these options as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Optionen speichern als…</translation>
     </message>
     <message>
         <source>The options in it are replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Optionen darin werden ersetzt.</translation>
     </message>
     <message>
         <source>There is a preset “{0}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon eine Vorlage „{0}“.</translation>
     </message>
     <message>
         <source>Your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigenen</translation>
     </message>
     <message>
         <source>{0}, changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, geändert</translation>
     </message>
 </context>
 <context>
     <name>PrivacyPage</name>
     <message>
         <source>Batches, texts and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Stapel, Texte und Einstellungen</translation>
     </message>
     <message>
         <source>Logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokolle</translation>
     </message>
     <message>
         <source>Nothing is sent: no recordings, no texts, no names, no statistics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird gesendet: keine Aufnahmen, keine Texte, keine Namen, keine Statistiken.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open the folder: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen: {0}</translation>
     </message>
     <message>
         <source>Speech models</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachmodelle</translation>
     </message>
     <message>
         <source>The folder could not be opened: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner konnte nicht geöffnet werden: {0}</translation>
     </message>
     <message>
         <source>VBatch connects to the internet only to download a speech model that you chose and that is not on this computer yet. With its models in place it works offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>VBatch verbindet sich nur dann mit dem Internet, wenn es ein von Ihnen gewähltes Sprachmodell herunterlädt, das noch nicht auf diesem Computer ist. Sind die Modelle da, arbeitet VBatch offline.</translation>
     </message>
     <message>
         <source>What can be made again</source>
-        <translation type="unfinished"></translation>
+        <translation>Was neu erzeugt werden kann</translation>
     </message>
     <message>
         <source>What leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Was diesen Computer verlässt</translation>
     </message>
     <message>
         <source>Where everything lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo alles liegt</translation>
     </message>
     <message>
         <source>Without these folders nothing is left of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind diese Ordner gelöscht, bleibt nichts von VBatch zurück.</translation>
     </message>
 </context>
 <context>
     <name>QueueHeader</name>
     <message>
         <source>Columns of the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten der Warteschlange</translation>
     </message>
 </context>
 <context>
     <name>QueueView</name>
     <message>
         <source>Files of the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien des Stapels</translation>
     </message>
     <message>
         <source>{0} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Dateien</translation>
     </message>
     <message>
         <source>{0}: export them to take so many out</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: für so viele bitte exportieren</translation>
     </message>
 </context>
 <context>
     <name>RefusalsDialog</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Files that were not added</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, die nicht hinzugefügt wurden</translation>
     </message>
     <message>
         <source>Raise the size limit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Größenlimit erhöhen…</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Abhilfe</translation>
     </message>
 </context>
 <context>
     <name>RunCommands</name>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jetzt</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>The batch “{0}” was interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stapel „{0}“ wurde unterbrochen.</translation>
     </message>
     <message>
         <source>What was done is kept; only the rest is transcribed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertiges bleibt erhalten; nur der Rest wird transkribiert.</translation>
     </message>
     <message>
         <source>{0} batches were interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Stapel wurden unterbrochen.</translation>
     </message>
 </context>
 <context>
     <name>SearchWindow</name>
     <message>
         <source>All batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Stapel</translation>
     </message>
     <message>
         <source>Enter opens the recording at that moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter öffnet die Aufnahme an dieser Stelle.</translation>
     </message>
     <message>
         <source>Finds while you type. Down goes to what was found, Enter opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucht schon beim Tippen. Pfeil nach unten führt zu den Treffern, Enter öffnet sie.</translation>
     </message>
     <message>
         <source>Search all batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Stapel durchsuchen</translation>
     </message>
     <message>
         <source>Search for</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen nach</translation>
     </message>
     <message>
         <source>Still indexing: {0} of {1} transcripts</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht alles erfasst: {0} von {1} Transkripten</translation>
     </message>
     <message>
         <source>This batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Stapel</translation>
     </message>
     <message>
         <source>This file</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefunden wurde</translation>
     </message>
     <message>
         <source>Where to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo gesucht wird</translation>
     </message>
     <message>
         <source>Words, or a “phrase in quotation marks”</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter oder eine „Wortfolge in Anführungszeichen“</translation>
     </message>
 </context>
 <context>
     <name>SeekSlider</name>
     <message>
         <source>Position in the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Position in der Aufnahme</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Allgemein</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Limits</translation>
     </message>
     <message>
         <source>Models folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellordner</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>Pages of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten der Einstellungen</translation>
     </message>
     <message>
         <source>Performance</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistung</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenschutz</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Transcription</source>
-        <translation type="unfinished"></translation>
+        <translation>Transkription</translation>
     </message>
 </context>
 <context>
     <name>ShiftDialog</name>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>All lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeilen</translation>
     </message>
     <message>
         <source>Between {0} and {1} s, so that the neighbours are not met.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen {0} und {1} s, damit sich die Nachbarzeilen nicht überschneiden.</translation>
     </message>
     <message>
         <source>From here to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Von hier bis zum Ende</translation>
     </message>
     <message>
         <source>Seconds to shift by; with a minus, they come earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden, um die verschoben wird; mit Minus kommen die Zeilen früher</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben</translation>
     </message>
     <message>
         <source>Shift by</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben um</translation>
     </message>
     <message>
         <source>Shift times</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten verschieben</translation>
     </message>
     <message>
         <source>The {0} selected lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Die {0} ausgewählten Zeilen</translation>
     </message>
     <message>
         <source>This line</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile</translation>
     </message>
     <message>
         <source>{0} becomes {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wird zu {1}.</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>1 worker</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Prozess</translation>
     </message>
     <message>
         <source>Engine: off</source>
-        <translation type="unfinished"></translation>
+        <translation>Spracherkennung: aus</translation>
     </message>
     <message>
         <source>Engine: ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Spracherkennung: bereit</translation>
     </message>
     <message>
         <source>Engine: resting</source>
-        <translation type="unfinished"></translation>
+        <translation>Spracherkennung: ruht</translation>
     </message>
     <message>
         <source>Engine: starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Spracherkennung: startet</translation>
     </message>
     <message>
         <source>Engine: starting again</source>
-        <translation type="unfinished"></translation>
+        <translation>Spracherkennung: startet neu</translation>
     </message>
     <message>
         <source>Engine: stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Spracherkennung: gestoppt</translation>
     </message>
     <message>
         <source>Engine: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Spracherkennung: {0}</translation>
     </message>
     <message>
         <source>{0} workers</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Prozesse</translation>
     </message>
 </context>
 <context>
     <name>TaskBar</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>TemplateField</name>
     <message>
         <source>Can hold: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglich sind: {0}</translation>
     </message>
     <message>
         <source>For example: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: {0}</translation>
     </message>
     <message>
         <source>Names of the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen der Dateien</translation>
     </message>
 </context>
 <context>
     <name>TimesDialog</name>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>End of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende der Zeile</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang</translation>
     </message>
     <message>
         <source>Start of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang der Zeile</translation>
     </message>
     <message>
         <source>Times of line {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten von Zeile {0}</translation>
     </message>
 </context>
 <context>
     <name>TimesMargin</name>
     <message>
         <source>Play from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab hier abspielen</translation>
     </message>
 </context>
 <context>
     <name>TranscriptCommands</name>
     <message>
         <source>All corrections of this transcript are lost. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Korrekturen dieses Transkripts gehen verloren. Das kann nicht rückgängig gemacht werden.</translation>
     </message>
     <message>
         <source>Back to the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Original</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschneiden</translation>
     </message>
     <message>
         <source>Discard the corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrekturen verwerfen</translation>
     </message>
     <message>
         <source>Go back to the text as it was recognised?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Text, wie er erkannt wurde?</translation>
     </message>
     <message>
         <source>Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>No word of this transcript is uncertain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Wort dieses Transkripts ist unsicher.</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles auswählen</translation>
     </message>
 </context>
 <context>
     <name>TranscriptEditor</name>
     <message>
         <source>Line {0} of {1}, at {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {0} von {1}, bei {2}</translation>
     </message>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Transkript</translation>
     </message>
     <message>
         <source>“{0}”: {1} sure</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“: zu {1} sicher</translation>
     </message>
 </context>
 <context>
     <name>TranscriptPanel</name>
     <message>
         <source>1 word</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Wort</translation>
     </message>
     <message>
         <source>Cancelled before it began</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor Beginn abgebrochen</translation>
     </message>
     <message>
         <source>Edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeitet</translation>
     </message>
     <message>
         <source>Edited, not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeitet, nicht gespeichert</translation>
     </message>
     <message>
         <source>No speech was found in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Datei wurde nichts Gesprochenes gefunden.</translation>
     </message>
     <message>
         <source>Not transcribed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht transkribiert.</translation>
     </message>
     <message>
         <source>Select a file to read its transcript here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Datei, um ihr Transkript hier zu lesen.</translation>
     </message>
     <message>
         <source>The first lines appear here as soon as they are recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Zeilen erscheinen hier, sobald sie erkannt sind.</translation>
     </message>
     <message>
         <source>{0} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} fertig</translation>
     </message>
     <message>
         <source>{0} words</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Wörter</translation>
     </message>
 </context>
 <context>
     <name>TranscriptionPage</name>
     <message>
         <source>For new batches. Each batch has options of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für neue Stapel. Jeder Stapel hat eigene Optionen.</translation>
     </message>
 </context>
 <context>
     <name>Tray</name>
     <message>
         <source>Show VBatch</source>
-        <translation type="unfinished"></translation>
+        <translation>VBatch anzeigen</translation>
     </message>
 </context>
 <context>
     <name>TuningCard</name>
     <message>
         <source>Cancel the measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>Messung abbrechen</translation>
     </message>
     <message>
         <source>Measure again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut messen</translation>
     </message>
     <message>
         <source>Progress of the measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt der Messung</translation>
     </message>
     <message>
         <source>Speed on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo auf diesem Computer</translation>
     </message>
     <message>
         <source>The fastest way: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die schnellste Art: {0}</translation>
     </message>
     <message>
         <source>VBatch tries several ways to run a model on this computer and keeps the fastest. Measure again after a change of the hardware, or when the computer was busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>VBatch probiert mehrere Arten, ein Modell auf diesem Computer auszuführen, und behält die schnellste. Messen Sie erneut, wenn sich die Hardware geändert hat oder der Computer beschäftigt war.</translation>
     </message>
     <message>
         <source>“{0}” is not on this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist noch nicht auf diesem Computer.</translation>
     </message>
     <message>
         <source>“{0}” was not measured here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ wurde hier noch nicht gemessen.</translation>
     </message>
 </context>
 <context>
     <name>UpdateCheck</name>
     <message>
         <source>Check the network connection, or try later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Netzwerkverbindung, oder versuchen Sie es später.</translation>
     </message>
     <message>
         <source>The release feed answered something that VBatch does not understand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Versionsliste gab eine Antwort, die VBatch nicht versteht.</translation>
     </message>
     <message>
         <source>The release feed could not be read: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Versionsliste konnte nicht gelesen werden: {0}</translation>
     </message>
 </context>
 <context>
     <name>UpdatesDialog</name>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird abgefragt…</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt prüfen</translation>
     </message>
     <message>
         <source>Command that updates VBatch</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl, der VBatch aktualisiert</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort</translation>
     </message>
     <message>
         <source>Open its page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite öffnen…</translation>
     </message>
     <message>
         <source>Published on {0}; you have {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht am {0}; Sie haben {1}.</translation>
     </message>
     <message>
         <source>This VBatch knows of no place to ask whether there is a newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses VBatch kennt keine Adresse, an der es nach einer neueren Version fragen könnte.</translation>
     </message>
     <message>
         <source>This is VBatch {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist VBatch {0}</translation>
     </message>
     <message>
         <source>Updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisierungen</translation>
     </message>
     <message>
         <source>VBatch asks only when you press the button. It then reads this address, and sends nothing but the request: nothing about you, your files or this computer. Whoever runs the address sees your IP address, as with any web page. Nothing is downloaded or installed.
 
 {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>VBatch fragt nur, wenn Sie auf die Schaltfläche klicken. Dann liest es diese Adresse und sendet nichts außer der Anfrage: nichts über Sie, Ihre Dateien oder diesen Computer. Wer die Adresse betreibt, sieht Ihre IP-Adresse, wie bei jeder Webseite. Nichts wird heruntergeladen oder installiert.
+
+{0}</translation>
     </message>
     <message>
         <source>VBatch was installed {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>VBatch wurde {0} installiert.</translation>
     </message>
     <message>
         <source>VBatch {0} is the newest version</source>
-        <translation type="unfinished"></translation>
+        <translation>VBatch {0} ist die neueste Version</translation>
     </message>
     <message>
         <source>VBatch {0} is there</source>
-        <translation type="unfinished"></translation>
+        <translation>VBatch {0} ist verfügbar</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuerungen</translation>
     </message>
     <message>
         <source>You have {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben {0}.</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>A sample of 20 seconds, and a tiny model that knows little more than its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beispiel von 20 Sekunden und ein winziges Modell, das kaum mehr als dessen Wörter kennt.</translation>
     </message>
     <message>
         <source>Choose another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes wählen…</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird verbunden…</translation>
     </message>
     <message>
         <source>Download {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} herunterladen</translation>
     </message>
     <message>
         <source>Download {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} herunterladen, {1}</translation>
     </message>
     <message>
         <source>It is on this computer now. Drop your recordings here, or add them:</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist jetzt auf diesem Computer. Legen Sie Ihre Aufnahmen hier ab, oder fügen Sie sie hinzu:</translation>
     </message>
     <message>
         <source>Looking at this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Computer wird untersucht…</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Paused: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten: {0}</translation>
     </message>
     <message>
         <source>Progress of the download</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Downloads</translation>
     </message>
     <message>
         <source>Proposed for this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Computer empfohlen</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>Recordings become text on this computer; they never leave it.
 For that it needs a speech model, once. Then drop your recordings here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmen werden auf diesem Computer zu Text; sie verlassen ihn nie.
+Dazu braucht es einmalig ein Sprachmodell. Legen Sie dann Ihre Aufnahmen hier ab.</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Try it at once with the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Sofort mit der Demo ausprobieren</translation>
     </message>
     <message>
         <source>Welcome to VBatch</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen bei VBatch</translation>
     </message>
     <message>
         <source>Your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Wahl</translation>
     </message>
 </context>
 <context>
     <name>WhenDone</name>
     <message>
         <source>All files are through and their results are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien sind bearbeitet, ihre Ergebnisse sind gespeichert.</translation>
     </message>
     <message>
         <source>All is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist fertig</translation>
     </message>
     <message>
         <source>Close now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt beenden</translation>
     </message>
     <message>
         <source>Shut down now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt herunterfahren</translation>
     </message>
     <message>
         <source>Sleep now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt in den Standby</translation>
     </message>
     <message>
         <source>The computer goes to sleep in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>In {0} geht der Computer in den Standby</translation>
     </message>
     <message>
         <source>The computer is shut down in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>In {0} wird der Computer heruntergefahren</translation>
     </message>
     <message>
         <source>VBatch closes in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>In {0} wird VBatch beendet</translation>
     </message>
 </context>
 <context>
     <name>Writing</name>
     <message>
         <source>1 file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Datei wurde geschrieben.</translation>
     </message>
     <message>
         <source>Cancelled. What was written so far stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Was schon geschrieben ist, bleibt.</translation>
     </message>
     <message>
         <source>Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Details…</translation>
     </message>
     <message>
         <source>Not written</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geschrieben</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
     <message>
         <source>The formats of 1 recording could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Formate von 1 Aufnahme konnten nicht geschrieben werden</translation>
     </message>
     <message>
         <source>The formats of {0} recordings could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Formate von {0} Aufnahmen konnten nicht geschrieben werden</translation>
     </message>
     <message>
         <source>Writing the formats of 1 file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Formate von 1 Datei werden geschrieben …</translation>
     </message>
     <message>
         <source>Writing the formats of {0} files …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Formate von {0} Dateien werden geschrieben …</translation>
     </message>
     <message>
         <source>{0} files were written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Dateien wurden geschrieben.</translation>
     </message>
 </context>
 <context>
     <name>WritingDialog</name>
     <message>
         <source>Beside the recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben die Aufnahmen</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Folder for the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für die Dateien</translation>
     </message>
     <message>
         <source>Formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Formate</translation>
     </message>
     <message>
         <source>Into this folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Ordner:</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen</translation>
     </message>
     <message>
         <source>Only into VBatch&apos;s own folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur in den eigenen Ordner von VBatch</translation>
     </message>
     <message>
         <source>Where to</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin</translation>
     </message>
     <message>
         <source>Write for 1 file</source>
-        <translation type="unfinished"></translation>
+        <translation>Für 1 Datei schreiben</translation>
     </message>
     <message>
         <source>Write for {0} files</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {0} Dateien schreiben</translation>
     </message>
     <message>
         <source>Write formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Formate schreiben</translation>
     </message>
 </context>
 <context>
     <name>advice</name>
     <message>
         <source>A file of VBatch itself is damaged, perhaps by a power cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei von VBatch selbst ist beschädigt, vielleicht durch einen Stromausfall.</translation>
     </message>
     <message>
         <source>A file stands where a folder is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ein Ordner gebraucht wird, liegt eine Datei.</translation>
     </message>
     <message>
         <source>A folder stands where a file is to be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo eine Datei geschrieben werden soll, liegt ein Ordner.</translation>
     </message>
     <message>
         <source>A large model on a slow computer needs long, and some damaged files never end. Retrying goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein großes Modell braucht auf einem langsamen Computer lange, und manche beschädigten Dateien werden nie fertig. Ein neuer Versuch macht dort weiter, wo es aufgehört hat.</translation>
     </message>
     <message>
         <source>A limit keeps huge files from being added by mistake. You can raise it or switch it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Limit verhindert, dass versehentlich riesige Dateien hinzugefügt werden. Sie können es erhöhen oder abschalten.</translation>
     </message>
     <message>
         <source>A model is downloaded once, when it is first needed; afterwards no network is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell wird einmal heruntergeladen, beim ersten Gebrauch; danach wird kein Netzwerk benutzt.</translation>
     </message>
     <message>
         <source>A model is held in memory as a whole while it listens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell liegt beim Erkennen als Ganzes im Arbeitsspeicher.</translation>
     </message>
     <message>
         <source>A newer VBatch has written it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben von einem neueren VBatch.</translation>
     </message>
     <message>
         <source>An option of the batch cannot be used as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Option des Stapels kann so nicht verwendet werden.</translation>
     </message>
     <message>
         <source>Another VBatch works with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes VBatch arbeitet damit.</translation>
     </message>
     <message>
         <source>Another program wrote to it meanwhile: it was still being recorded, copied or downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hat inzwischen in die Datei geschrieben: Sie wurde noch aufgenommen, kopiert oder heruntergeladen.</translation>
     </message>
     <message>
         <source>Another size means another recording, or one that was cut or converted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Größe bedeutet eine andere Aufnahme oder eine, die geschnitten oder umgewandelt wurde.</translation>
     </message>
     <message>
         <source>It has no content: recording or copying it was broken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat keinen Inhalt: Beim Aufnehmen oder Kopieren wurde abgebrochen.</translation>
     </message>
     <message>
         <source>It holds only pictures, or its sound lies in a file of its own, as some cameras record it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie enthält nur Bilder, oder ihr Ton liegt in einer eigenen Datei, wie ihn manche Kameras aufnehmen.</translation>
     </message>
     <message>
         <source>It is a list of other files or addresses. VBatch opens nothing from the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist eine Liste anderer Dateien oder Adressen. VBatch öffnet nichts aus dem Netz.</translation>
     </message>
     <message>
         <source>It is already in this batch; once is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist schon in diesem Stapel; einmal genügt.</translation>
     </message>
     <message>
         <source>It is being downloaded, imported or deleted now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gerade heruntergeladen, importiert oder gelöscht.</translation>
     </message>
     <message>
         <source>It is damaged, protected against copying, still being written, or of another kind than its name says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist beschädigt, kopiergeschützt, wird noch geschrieben oder ist von anderer Art, als ihr Name sagt.</translation>
     </message>
     <message>
         <source>It was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bearbeitung wurde abgebrochen.</translation>
     </message>
     <message>
         <source>It was moved, renamed or deleted since it was added, or its drive is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde seit dem Hinzufügen verschoben, umbenannt oder gelöscht, oder ihr Laufwerk ist nicht verbunden.</translation>
     </message>
     <message>
         <source>It was needed for another file that hung.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war wegen einer anderen Datei nötig, bei der es nicht weiterging.</translation>
     </message>
     <message>
         <source>Its driver or the libraries of NVIDIA are missing, too old, or do not fit each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Treiber oder die Bibliotheken von NVIDIA fehlen, sind zu alt oder passen nicht zueinander.</translation>
     </message>
     <message>
         <source>Its name is written otherwise, or its folder was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name wird anders geschrieben, oder der Ordner wurde verschoben.</translation>
     </message>
     <message>
         <source>Not every processor and graphics card can calculate with every kind of number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jeder Prozessor und nicht jede Grafikkarte kann mit jeder Genauigkeit rechnen.</translation>
     </message>
     <message>
         <source>Nothing in it looks like video or sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts darin sieht nach Video oder Ton aus.</translation>
     </message>
     <message>
         <source>Some of its files are missing or damaged, or it was made for another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige seiner Dateien fehlen oder sind beschädigt, oder es wurde für ein anderes Programm gemacht.</translation>
     </message>
     <message>
         <source>The drive does not work as it should, or it was taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Laufwerk arbeitet nicht richtig, oder es wurde entfernt.</translation>
     </message>
     <message>
         <source>The folder was moved or deleted, or its drive is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner wurde verschoben oder gelöscht, oder sein Laufwerk ist nicht verbunden.</translation>
     </message>
     <message>
         <source>The model and what is said in the file need more memory than other programs leave free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell und das Gesprochene in der Datei brauchen mehr Arbeitsspeicher, als andere Programme frei lassen.</translation>
     </message>
     <message>
         <source>The part of VBatch that listens did not answer any more and was stopped. A busy or sleeping computer may be the reason, or a damaged file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spracherkennung antwortete nicht mehr und wurde gestoppt. Der Grund kann ein ausgelasteter Computer sein, ein Standby oder eine beschädigte Datei.</translation>
     </message>
     <message>
         <source>The part of VBatch that listens ended while it had this file. Mostly the file is damaged; sometimes it is the driver of the graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spracherkennung endete bei dieser Datei. Meist ist die Datei beschädigt; manchmal liegt es am Treiber der Grafikkarte.</translation>
     </message>
     <message>
         <source>The part of VBatch that listens failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spracherkennung ist ausgefallen.</translation>
     </message>
     <message>
         <source>The results are small; something else has filled the drive. What is done so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisse sind klein; etwas anderes hat das Laufwerk gefüllt. Was schon fertig ist, bleibt erhalten.</translation>
     </message>
     <message>
         <source>The system does not let VBatch read it: its permissions, another program, or its drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System lässt VBatch die Datei nicht lesen: Es liegt an ihren Rechten, einem anderen Programm oder ihrem Laufwerk.</translation>
     </message>
     <message>
         <source>The system does not let VBatch write into that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System lässt VBatch nicht in diesen Ordner schreiben.</translation>
     </message>
     <message>
         <source>This is a mistake in VBatch. Diagnostics help to find it; they hold no names and no texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Fehler in VBatch. Die Diagnose hilft, ihn zu finden; sie enthält keine Namen und keine Texte.</translation>
     </message>
     <message>
         <source>VBatch cannot use it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>VBatch kann die Datei so nicht verwenden.</translation>
     </message>
     <message>
         <source>VBatch is not installed completely, or something on this computer, such as a virus scanner, stops the part that listens.</source>
-        <translation type="unfinished"></translation>
+        <translation>VBatch ist nicht vollständig installiert, oder etwas auf diesem Computer, etwa ein Virenscanner, stoppt die Spracherkennung.</translation>
     </message>
     <message>
         <source>VBatch was being closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>VBatch wurde gerade beendet.</translation>
     </message>
     <message>
         <source>What has come so far is kept: trying again goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was schon geladen ist, bleibt erhalten: Ein neuer Versuch macht dort weiter.</translation>
     </message>
 </context>
 <context>
     <name>batch_filter</name>
     <message>
         <source>All batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Stapel</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>In Arbeit</translation>
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gestartet</translation>
     </message>
     <message>
         <source>Paused or interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten oder unterbrochen</translation>
     </message>
     <message>
         <source>With failed files</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Fehlern</translation>
     </message>
 </context>
 <context>
     <name>batch_name</name>
     <message>
         <source>Batch of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stapel vom {0}</translation>
     </message>
     <message>
         <source>d MMMM, HH:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMMM, HH:mm</translation>
     </message>
 </context>
 <context>
     <name>column_menu</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Order of processing</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Bearbeitung</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortieren nach</translation>
     </message>
     <message>
         <source>Usual columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardspalten</translation>
     </message>
 </context>
 <context>
     <name>columns</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter</translation>
     </message>
 </context>
 <context>
     <name>dashboard</name>
     <message>
         <source>1 file</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Datei</translation>
     </message>
     <message>
         <source>1 file failed</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Datei fehlgeschlagen</translation>
     </message>
     <message>
         <source>Batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Stapel</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Frei</translation>
     </message>
     <message>
         <source>No file has failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Datei ist fehlgeschlagen.</translation>
     </message>
     <message>
         <source>Not measured yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gemessen.</translation>
     </message>
     <message>
         <source>Nothing is running now. In the last hour it was {0} real time on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurzeit läuft nichts. In der letzten Stunde war es im Schnitt {0} Echtzeit.</translation>
     </message>
     <message>
         <source>Nothing is running. While files are transcribed, their speed is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurzeit läuft nichts. Während Dateien transkribiert werden, zeigt sich hier ihr Tempo.</translation>
     </message>
     <message>
         <source>Nothing was transcribed in these {0} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen {0} Tagen wurde nichts transkribiert.</translation>
     </message>
     <message>
         <source>Now {0} real time, on average {1}: an hour of sound takes about {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt {0} Echtzeit, im Schnitt {1}: Eine Stunde Ton braucht etwa {2}.</translation>
     </message>
     <message>
         <source>Other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Speed now</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo jetzt</translation>
     </message>
     <message>
         <source>Speed, × real time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo, × Echtzeit</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbleibend</translation>
     </message>
     <message>
         <source>Transcribed</source>
-        <translation type="unfinished"></translation>
+        <translation>Transkribiert</translation>
     </message>
     <message>
         <source>VBatch</source>
-        <translation type="unfinished"></translation>
+        <translation>VBatch</translation>
     </message>
     <message>
         <source>VBatch uses {0}, other programs {1}; {2} of {3} are free, {4} of it are left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>VBatch {0}, andere Programme {1}; {2} von {3} frei, davon {4} reserviert.</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter</translation>
     </message>
     <message>
         <source>d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>done at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig um {0}</translation>
     </message>
     <message>
         <source>nearly done</source>
-        <translation type="unfinished"></translation>
+        <translation>fast fertig</translation>
     </message>
     <message>
         <source>nothing is left to do</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts mehr zu tun</translation>
     </message>
     <message>
         <source>nothing is running</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts läuft</translation>
     </message>
     <message>
         <source>nothing is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts wartet</translation>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nichts</translation>
     </message>
     <message>
         <source>real time, in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Echtzeit, insgesamt</translation>
     </message>
     <message>
         <source>since {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>seit {0}</translation>
     </message>
     <message>
         <source>usually {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>meist {0}, {1}</translation>
     </message>
     <message>
         <source>{0}
 VBatch {1}
 Other programs {2}
 Free {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}
+VBatch {1}
+Andere Programme {2}
+Frei {3}</translation>
     </message>
     <message>
         <source>{0}
 nothing was running</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}
+nichts lief</translation>
     </message>
     <message>
         <source>{0}
 {1} real time</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}
+{1} Echtzeit</translation>
     </message>
     <message>
         <source>{0} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Fehler</translation>
     </message>
     <message>
         <source>{0} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Dateien</translation>
     </message>
     <message>
         <source>{0} files failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Dateien fehlgeschlagen</translation>
     </message>
     <message>
         <source>{0} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} h</translation>
     </message>
     <message>
         <source>{0} of sound in the last {1} days, most on {2}: {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Ton in den letzten {1} Tagen, am meisten am {2}: {3}.</translation>
     </message>
     <message>
         <source>{0} of sound waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Ton wartet</translation>
     </message>
     <message>
         <source>{0} real time</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Echtzeit</translation>
     </message>
     <message>
         <source>{0} running</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} in Arbeit</translation>
     </message>
     <message>
         <source>{0} to start</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} zu starten</translation>
     </message>
     <message>
         <source>{0} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wartend</translation>
     </message>
     <message>
         <source>{0}, most often: {1} ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, am häufigsten: {1} ({2}).</translation>
     </message>
 </context>
 <context>
     <name>failures</name>
     <message>
         <source>It took longer than the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zeitlimit ist überschritten</translation>
     </message>
     <message>
         <source>Memory ran out</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsspeicher reichte nicht</translation>
     </message>
     <message>
         <source>No sound in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ton in der Datei</translation>
     </message>
     <message>
         <source>Not a video or sound file</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Video- oder Audiodatei</translation>
     </message>
     <message>
         <source>Other: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes: {0}</translation>
     </message>
     <message>
         <source>Something went wrong inside VBatch</source>
-        <translation type="unfinished"></translation>
+        <translation>In VBatch ging etwas schief</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll</translation>
     </message>
     <message>
         <source>The file changed while it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei änderte sich beim Lesen</translation>
     </message>
     <message>
         <source>The file could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ließ sich nicht lesen</translation>
     </message>
     <message>
         <source>The file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist leer</translation>
     </message>
     <message>
         <source>The file is larger than the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist größer als das Limit</translation>
     </message>
     <message>
         <source>The file is not on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht auf diesem Computer</translation>
     </message>
     <message>
         <source>The file was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde nicht gefunden</translation>
     </message>
     <message>
         <source>The file was there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei war schon da</translation>
     </message>
     <message>
         <source>The graphics card could not be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grafikkarte ließ sich nicht nutzen</translation>
     </message>
     <message>
         <source>The results could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisse ließen sich nicht schreiben</translation>
     </message>
     <message>
         <source>The speech engine crashed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spracherkennung ist abgestürzt</translation>
     </message>
     <message>
         <source>The speech engine did not start</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spracherkennung startete nicht</translation>
     </message>
     <message>
         <source>The speech engine hung</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spracherkennung antwortete nicht</translation>
     </message>
     <message>
         <source>The speech model could not be downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Download des Sprachmodells schlug fehl</translation>
     </message>
     <message>
         <source>The speech model could not be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Sprachmodell ließ sich nicht nutzen</translation>
     </message>
     <message>
         <source>The speech model is not on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Sprachmodell ist nicht auf diesem Computer</translation>
     </message>
     <message>
         <source>The speech model is too large for the memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Sprachmodell ist zu groß für den Arbeitsspeicher</translation>
     </message>
     <message>
         <source>There is no such speech model</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein solches Sprachmodell gibt es nicht</translation>
     </message>
 </context>
 <context>
     <name>formatting</name>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Stunde</translation>
     </message>
     <message>
         <source>1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Minute</translation>
     </message>
     <message>
         <source>1 second</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Sekunde</translation>
     </message>
     <message>
         <source>nearly done</source>
-        <translation type="unfinished"></translation>
+        <translation>fast fertig</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
     <message>
         <source>{0} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} GB</translation>
     </message>
     <message>
         <source>{0} KB</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} KB</translation>
     </message>
     <message>
         <source>{0} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} MB</translation>
     </message>
     <message>
         <source>{0} TB</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} TB</translation>
     </message>
     <message>
         <source>{0} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Byte</translation>
     </message>
     <message>
         <source>{0} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} h</translation>
     </message>
     <message>
         <source>{0} h {1} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} h {1} min</translation>
     </message>
     <message>
         <source>{0} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Stunden</translation>
     </message>
     <message>
         <source>{0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {0}</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min</translation>
     </message>
     <message>
         <source>{0} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Minuten</translation>
     </message>
     <message>
         <source>{0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} s</translation>
     </message>
     <message>
         <source>{0} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Sekunden</translation>
     </message>
 </context>
 <context>
     <name>installation</name>
     <message>
         <source>Batches, results and settings are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stapel, Ergebnisse und Einstellungen bleiben erhalten.</translation>
     </message>
     <message>
         <source>To update, drag the newer VBatch into Applications.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Aktualisieren ziehen Sie das neuere VBatch in den Ordner „Programme“.</translation>
     </message>
     <message>
         <source>To update, install the newer package over this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Aktualisieren installieren Sie das neuere Paket über dieses.</translation>
     </message>
     <message>
         <source>To update, put the newer file in the place of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Aktualisieren legen Sie die neuere Datei an die Stelle dieser Datei.</translation>
     </message>
     <message>
         <source>To update, put the newer folder in the place of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Aktualisieren legen Sie den neueren Ordner an die Stelle dieses Ordners.</translation>
     </message>
     <message>
         <source>To update, quit VBatch and run the command below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Aktualisieren beenden Sie VBatch und führen den Befehl unten aus.</translation>
     </message>
     <message>
         <source>To update, run the newer installer: it replaces this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Aktualisieren starten Sie das neuere Installationsprogramm: Es ersetzt diese Version.</translation>
     </message>
     <message>
         <source>Your software centre updates it, or the command below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Softwareverwaltung aktualisiert es, oder der Befehl unten.</translation>
     </message>
     <message>
         <source>as a Debian package</source>
-        <translation type="unfinished"></translation>
+        <translation>als Debian-Paket</translation>
     </message>
     <message>
         <source>as a Flatpak</source>
-        <translation type="unfinished"></translation>
+        <translation>als Flatpak</translation>
     </message>
     <message>
         <source>as a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>als Ordner</translation>
     </message>
     <message>
         <source>as a macOS application</source>
-        <translation type="unfinished"></translation>
+        <translation>als macOS-Programm</translation>
     </message>
     <message>
         <source>as an AppImage</source>
-        <translation type="unfinished"></translation>
+        <translation>als AppImage</translation>
     </message>
     <message>
         <source>from its source code</source>
-        <translation type="unfinished"></translation>
+        <translation>aus dem Quellcode</translation>
     </message>
     <message>
         <source>with pip</source>
-        <translation type="unfinished"></translation>
+        <translation>mit pip</translation>
     </message>
     <message>
         <source>with pipx</source>
-        <translation type="unfinished"></translation>
+        <translation>mit pipx</translation>
     </message>
     <message>
         <source>with the Windows installer</source>
-        <translation type="unfinished"></translation>
+        <translation>mit dem Windows-Installationsprogramm</translation>
     </message>
     <message>
         <source>with uv</source>
-        <translation type="unfinished"></translation>
+        <translation>mit uv</translation>
     </message>
     <message>
         <source>with uv, as a tool</source>
-        <translation type="unfinished"></translation>
+        <translation>mit uv, als Tool</translation>
     </message>
 </context>
 <context>
     <name>languages</name>
     <message>
         <source>Afrikaans</source>
-        <translation type="unfinished"></translation>
+        <translation>Afrikaans</translation>
     </message>
     <message>
         <source>Albanian</source>
-        <translation type="unfinished"></translation>
+        <translation>Albanisch</translation>
     </message>
     <message>
         <source>Amharic</source>
-        <translation type="unfinished"></translation>
+        <translation>Amharisch</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Arabisch</translation>
     </message>
     <message>
         <source>Armenian</source>
-        <translation type="unfinished"></translation>
+        <translation>Armenisch</translation>
     </message>
     <message>
         <source>Assamese</source>
-        <translation type="unfinished"></translation>
+        <translation>Assamesisch</translation>
     </message>
     <message>
         <source>Azerbaijani</source>
-        <translation type="unfinished"></translation>
+        <translation>Aserbaidschanisch</translation>
     </message>
     <message>
         <source>Bashkir</source>
-        <translation type="unfinished"></translation>
+        <translation>Baschkirisch</translation>
     </message>
     <message>
         <source>Basque</source>
-        <translation type="unfinished"></translation>
+        <translation>Baskisch</translation>
     </message>
     <message>
         <source>Belarusian</source>
-        <translation type="unfinished"></translation>
+        <translation>Belarussisch</translation>
     </message>
     <message>
         <source>Bengali</source>
-        <translation type="unfinished"></translation>
+        <translation>Bengalisch</translation>
     </message>
     <message>
         <source>Bosnian</source>
-        <translation type="unfinished"></translation>
+        <translation>Bosnisch</translation>
     </message>
     <message>
         <source>Breton</source>
-        <translation type="unfinished"></translation>
+        <translation>Bretonisch</translation>
     </message>
     <message>
         <source>Bulgarian</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulgarisch</translation>
     </message>
     <message>
         <source>Burmese</source>
-        <translation type="unfinished"></translation>
+        <translation>Birmanisch</translation>
     </message>
     <message>
         <source>Cantonese</source>
-        <translation type="unfinished"></translation>
+        <translation>Kantonesisch</translation>
     </message>
     <message>
         <source>Catalan</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalanisch</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>Chinesisch</translation>
     </message>
     <message>
         <source>Croatian</source>
-        <translation type="unfinished"></translation>
+        <translation>Kroatisch</translation>
     </message>
     <message>
         <source>Czech</source>
-        <translation type="unfinished"></translation>
+        <translation>Tschechisch</translation>
     </message>
     <message>
         <source>Danish</source>
-        <translation type="unfinished"></translation>
+        <translation>Dänisch</translation>
     </message>
     <message>
         <source>Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>Niederländisch</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Englisch</translation>
     </message>
     <message>
         <source>Estonian</source>
-        <translation type="unfinished"></translation>
+        <translation>Estnisch</translation>
     </message>
     <message>
         <source>Faroese</source>
-        <translation type="unfinished"></translation>
+        <translation>Färöisch</translation>
     </message>
     <message>
         <source>Finnish</source>
-        <translation type="unfinished"></translation>
+        <translation>Finnisch</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>Französisch</translation>
     </message>
     <message>
         <source>Galician</source>
-        <translation type="unfinished"></translation>
+        <translation>Galicisch</translation>
     </message>
     <message>
         <source>Georgian</source>
-        <translation type="unfinished"></translation>
+        <translation>Georgisch</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch</translation>
     </message>
     <message>
         <source>Greek</source>
-        <translation type="unfinished"></translation>
+        <translation>Griechisch</translation>
     </message>
     <message>
         <source>Gujarati</source>
-        <translation type="unfinished"></translation>
+        <translation>Gujarati</translation>
     </message>
     <message>
         <source>Haitian Creole</source>
-        <translation type="unfinished"></translation>
+        <translation>Haiti-Kreolisch</translation>
     </message>
     <message>
         <source>Hausa</source>
-        <translation type="unfinished"></translation>
+        <translation>Hausa</translation>
     </message>
     <message>
         <source>Hawaiian</source>
-        <translation type="unfinished"></translation>
+        <translation>Hawaiisch</translation>
     </message>
     <message>
         <source>Hebrew</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebräisch</translation>
     </message>
     <message>
         <source>Hindi</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi</translation>
     </message>
     <message>
         <source>Hungarian</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungarisch</translation>
     </message>
     <message>
         <source>Icelandic</source>
-        <translation type="unfinished"></translation>
+        <translation>Isländisch</translation>
     </message>
     <message>
         <source>Indonesian</source>
-        <translation type="unfinished"></translation>
+        <translation>Indonesisch</translation>
     </message>
     <message>
         <source>Italian</source>
-        <translation type="unfinished"></translation>
+        <translation>Italienisch</translation>
     </message>
     <message>
         <source>Japanese</source>
-        <translation type="unfinished"></translation>
+        <translation>Japanisch</translation>
     </message>
     <message>
         <source>Javanese</source>
-        <translation type="unfinished"></translation>
+        <translation>Javanisch</translation>
     </message>
     <message>
         <source>Kannada</source>
-        <translation type="unfinished"></translation>
+        <translation>Kannada</translation>
     </message>
     <message>
         <source>Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasachisch</translation>
     </message>
     <message>
         <source>Khmer</source>
-        <translation type="unfinished"></translation>
+        <translation>Khmer</translation>
     </message>
     <message>
         <source>Korean</source>
-        <translation type="unfinished"></translation>
+        <translation>Koreanisch</translation>
     </message>
     <message>
         <source>Lao</source>
-        <translation type="unfinished"></translation>
+        <translation>Laotisch</translation>
     </message>
     <message>
         <source>Latin</source>
-        <translation type="unfinished"></translation>
+        <translation>Latein</translation>
     </message>
     <message>
         <source>Latvian</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettisch</translation>
     </message>
     <message>
         <source>Lingala</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingala</translation>
     </message>
     <message>
         <source>Lithuanian</source>
-        <translation type="unfinished"></translation>
+        <translation>Litauisch</translation>
     </message>
     <message>
         <source>Luxembourgish</source>
-        <translation type="unfinished"></translation>
+        <translation>Luxemburgisch</translation>
     </message>
     <message>
         <source>Macedonian</source>
-        <translation type="unfinished"></translation>
+        <translation>Mazedonisch</translation>
     </message>
     <message>
         <source>Malagasy</source>
-        <translation type="unfinished"></translation>
+        <translation>Madagassisch</translation>
     </message>
     <message>
         <source>Malay</source>
-        <translation type="unfinished"></translation>
+        <translation>Malaiisch</translation>
     </message>
     <message>
         <source>Malayalam</source>
-        <translation type="unfinished"></translation>
+        <translation>Malayalam</translation>
     </message>
     <message>
         <source>Maltese</source>
-        <translation type="unfinished"></translation>
+        <translation>Maltesisch</translation>
     </message>
     <message>
         <source>Marathi</source>
-        <translation type="unfinished"></translation>
+        <translation>Marathi</translation>
     </message>
     <message>
         <source>Mongolian</source>
-        <translation type="unfinished"></translation>
+        <translation>Mongolisch</translation>
     </message>
     <message>
         <source>Māori</source>
-        <translation type="unfinished"></translation>
+        <translation>Māori</translation>
     </message>
     <message>
         <source>Nepali</source>
-        <translation type="unfinished"></translation>
+        <translation>Nepalesisch</translation>
     </message>
     <message>
         <source>Norwegian</source>
-        <translation type="unfinished"></translation>
+        <translation>Norwegisch</translation>
     </message>
     <message>
         <source>Norwegian Nynorsk</source>
-        <translation type="unfinished"></translation>
+        <translation>Norwegisch (Nynorsk)</translation>
     </message>
     <message>
         <source>Occitan</source>
-        <translation type="unfinished"></translation>
+        <translation>Okzitanisch</translation>
     </message>
     <message>
         <source>Pashto</source>
-        <translation type="unfinished"></translation>
+        <translation>Paschtu</translation>
     </message>
     <message>
         <source>Persian</source>
-        <translation type="unfinished"></translation>
+        <translation>Persisch</translation>
     </message>
     <message>
         <source>Polish</source>
-        <translation type="unfinished"></translation>
+        <translation>Polnisch</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>Portugiesisch</translation>
     </message>
     <message>
         <source>Punjabi</source>
-        <translation type="unfinished"></translation>
+        <translation>Punjabi</translation>
     </message>
     <message>
         <source>Romanian</source>
-        <translation type="unfinished"></translation>
+        <translation>Rumänisch</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Russisch</translation>
     </message>
     <message>
         <source>Sanskrit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanskrit</translation>
     </message>
     <message>
         <source>Serbian</source>
-        <translation type="unfinished"></translation>
+        <translation>Serbisch</translation>
     </message>
     <message>
         <source>Shona</source>
-        <translation type="unfinished"></translation>
+        <translation>Shona</translation>
     </message>
     <message>
         <source>Sindhi</source>
-        <translation type="unfinished"></translation>
+        <translation>Sindhi</translation>
     </message>
     <message>
         <source>Sinhala</source>
-        <translation type="unfinished"></translation>
+        <translation>Singhalesisch</translation>
     </message>
     <message>
         <source>Slovak</source>
-        <translation type="unfinished"></translation>
+        <translation>Slowakisch</translation>
     </message>
     <message>
         <source>Slovenian</source>
-        <translation type="unfinished"></translation>
+        <translation>Slowenisch</translation>
     </message>
     <message>
         <source>Somali</source>
-        <translation type="unfinished"></translation>
+        <translation>Somali</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Spanisch</translation>
     </message>
     <message>
         <source>Sundanese</source>
-        <translation type="unfinished"></translation>
+        <translation>Sundanesisch</translation>
     </message>
     <message>
         <source>Swahili</source>
-        <translation type="unfinished"></translation>
+        <translation>Suaheli</translation>
     </message>
     <message>
         <source>Swedish</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwedisch</translation>
     </message>
     <message>
         <source>Tagalog</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagalog</translation>
     </message>
     <message>
         <source>Tajik</source>
-        <translation type="unfinished"></translation>
+        <translation>Tadschikisch</translation>
     </message>
     <message>
         <source>Tamil</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamil</translation>
     </message>
     <message>
         <source>Tatar</source>
-        <translation type="unfinished"></translation>
+        <translation>Tatarisch</translation>
     </message>
     <message>
         <source>Telugu</source>
-        <translation type="unfinished"></translation>
+        <translation>Telugu</translation>
     </message>
     <message>
         <source>Thai</source>
-        <translation type="unfinished"></translation>
+        <translation>Thailändisch</translation>
     </message>
     <message>
         <source>Tibetan</source>
-        <translation type="unfinished"></translation>
+        <translation>Tibetisch</translation>
     </message>
     <message>
         <source>Turkish</source>
-        <translation type="unfinished"></translation>
+        <translation>Türkisch</translation>
     </message>
     <message>
         <source>Turkmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Turkmenisch</translation>
     </message>
     <message>
         <source>Ukrainian</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukrainisch</translation>
     </message>
     <message>
         <source>Urdu</source>
-        <translation type="unfinished"></translation>
+        <translation>Urdu</translation>
     </message>
     <message>
         <source>Uzbek</source>
-        <translation type="unfinished"></translation>
+        <translation>Usbekisch</translation>
     </message>
     <message>
         <source>Vietnamese</source>
-        <translation type="unfinished"></translation>
+        <translation>Vietnamesisch</translation>
     </message>
     <message>
         <source>Welsh</source>
-        <translation type="unfinished"></translation>
+        <translation>Walisisch</translation>
     </message>
     <message>
         <source>Yiddish</source>
-        <translation type="unfinished"></translation>
+        <translation>Jiddisch</translation>
     </message>
     <message>
         <source>Yoruba</source>
-        <translation type="unfinished"></translation>
+        <translation>Yoruba</translation>
     </message>
 </context>
 <context>
     <name>models</name>
     <message>
         <source>1 core</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Kern</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird verbunden…</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschädigt</translation>
     </message>
     <message>
         <source>Downloading for a batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird für einen Stapel heruntergeladen</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Fits when other programs are closed: needs {0} of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt, wenn andere Programme geschlossen sind: braucht {0} Arbeitsspeicher</translation>
     </message>
     <message>
         <source>Fits: needs {0} of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt: braucht {0} Arbeitsspeicher</translation>
     </message>
     <message>
         <source>From Hugging Face</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hugging Face</translation>
     </message>
     <message>
         <source>Good words at a good speed with {0} and {1} of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} und {1} Arbeitsspeicher: gute Texte in gutem Tempo.</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiert</translation>
     </message>
     <message>
         <source>Larger models leave too little of the {0} of memory to other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größere Modelle lassen anderen Programmen zu wenig von den {0} Arbeitsspeicher.</translation>
     </message>
     <message>
         <source>New batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Stapel</translation>
     </message>
     <message>
         <source>Not on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht auf diesem Computer</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer</translation>
     </message>
     <message>
         <source>Part of VBatch</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil von VBatch</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Paused at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten bei {0}</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfohlen</translation>
     </message>
     <message>
         <source>The graphics card ({0}) makes the exact model fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grafikkarte ({0}) macht das genaue Modell schnell.</translation>
     </message>
     <message>
         <source>Too large: needs {0} of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu groß: braucht {0} Arbeitsspeicher</translation>
     </message>
     <message>
         <source>With one core a smaller model keeps the waiting short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei nur einem Kern hält ein kleineres Modell die Wartezeit kurz.</translation>
     </message>
     <message>
         <source>about {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {0}</translation>
     </message>
     <message>
         <source>proposed for this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>für diesen Computer empfohlen</translation>
     </message>
     <message>
         <source>used for new batches</source>
-        <translation type="unfinished"></translation>
+        <translation>für neue Stapel verwendet</translation>
     </message>
     <message>
         <source>{0} and {1} of memory are enough for the exact model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} und {1} Arbeitsspeicher reichen für das genaue Modell.</translation>
     </message>
     <message>
         <source>{0} cores</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Kerne</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1}</translation>
     </message>
     <message>
         <source>{0} real time in your batches</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Echtzeit in Ihren Stapeln</translation>
     </message>
     <message>
         <source>{0} real time, measured here</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Echtzeit, hier gemessen</translation>
     </message>
     <message>
         <source>{0} to download</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} herunterzuladen</translation>
     </message>
     <message>
         <source>{0}/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}/s</translation>
     </message>
 </context>
 <context>
     <name>notifier</name>
     <message>
         <source>1 file is transcribed</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Datei ist transkribiert</translation>
     </message>
     <message>
         <source>All {0} files failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {0} Dateien sind fehlgeschlagen.</translation>
     </message>
     <message>
         <source>Its file could not be transcribed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei konnte nicht transkribiert werden.</translation>
     </message>
     <message>
         <source>{0} files are transcribed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Dateien sind transkribiert</translation>
     </message>
     <message>
         <source>{0}, {1} cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} abgebrochen</translation>
     </message>
     <message>
         <source>{0}, {1} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} fehlgeschlagen</translation>
     </message>
     <message>
         <source>“{0}” has failed</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist fehlgeschlagen</translation>
     </message>
     <message>
         <source>“{0}” is done</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist fertig</translation>
     </message>
 </context>
 <context>
     <name>offers</name>
     <message>
         <source>Change the options…</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen ändern…</translation>
     </message>
     <message>
         <source>Change the size limit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Größenlimit ändern…</translation>
     </message>
     <message>
         <source>Change the time limit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitlimit ändern…</translation>
     </message>
     <message>
         <source>Choose another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Datei wählen…</translation>
     </message>
     <message>
         <source>Choose another model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Modell wählen…</translation>
     </message>
     <message>
         <source>Choose the audio track</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonspur wählen</translation>
     </message>
     <message>
         <source>Choose the numbers automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit automatisch wählen</translation>
     </message>
     <message>
         <source>Choose where it is now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu zuordnen…</translation>
     </message>
     <message>
         <source>Download again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut herunterladen</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitermachen</translation>
     </message>
     <message>
         <source>Open VBatch&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner von VBatch öffnen</translation>
     </message>
     <message>
         <source>Open its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Open log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokollordner öffnen</translation>
     </message>
     <message>
         <source>Remove from the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Stapel entfernen</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Retry on the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Prozessor versuchen</translation>
     </message>
     <message>
         <source>Save diagnostics…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose speichern…</translation>
     </message>
     <message>
         <source>Speech models…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachmodelle…</translation>
     </message>
     <message>
         <source>Use the model “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell „{0}“ verwenden</translation>
     </message>
     <message>
         <source>Write to another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>In anderen Ordner schreiben…</translation>
     </message>
 </context>
 <context>
     <name>places</name>
     <message>
         <source>The folder could not be opened: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner konnte nicht geöffnet werden: {0}</translation>
     </message>
 </context>
 <context>
     <name>preflight</name>
     <message>
         <source>1 file</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Datei</translation>
     </message>
     <message>
         <source>1 file is called like another</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Datei heißt wie eine andere</translation>
     </message>
     <message>
         <source>1 file is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Datei ist nicht mehr da</translation>
     </message>
     <message>
         <source>1 of unknown length</source>
-        <translation type="unfinished"></translation>
+        <translation>1 mit unbekannter Länge</translation>
     </message>
     <message>
         <source>1 result is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Ergebnis ist schon da</translation>
     </message>
     <message>
         <source>About {0} are needed, {1} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa {0} werden gebraucht, {1} sind frei.</translation>
     </message>
     <message>
         <source>How long it takes is not known before the files were looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange es dauert, ist erst bekannt, wenn die Dateien geprüft sind.</translation>
     </message>
     <message>
         <source>How long it takes is not known: “{0}” was not yet used on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange es dauert, ist nicht bekannt: „{0}“ wurde auf diesem Computer noch nicht benutzt.</translation>
     </message>
     <message>
         <source>It is downloaded first, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird vorab einmalig heruntergeladen.</translation>
     </message>
     <message>
         <source>It is not there, or damaged. Choose another one in the options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht da oder beschädigt. Wählen Sie in den Optionen ein anderes.</translation>
     </message>
     <message>
         <source>It needs {0} of memory, the computer has {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es braucht {0} Arbeitsspeicher, der Computer hat {1}.</translation>
     </message>
     <message>
         <source>Results cannot be written to the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse können nicht in den Ordner geschrieben werden</translation>
     </message>
     <message>
         <source>Takes about {0}, as fast as “{1}” was on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauert etwa {0}, wenn „{1}“ so schnell ist wie bisher auf diesem Computer.</translation>
     </message>
     <message>
         <source>Takes about {0}, until {1}, as fast as “{2}” was on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauert etwa {0}, bis {1}, wenn „{2}“ so schnell ist wie bisher auf diesem Computer.</translation>
     </message>
     <message>
         <source>Takes less than a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauert weniger als eine Minute.</translation>
     </message>
     <message>
         <source>The model “{0}” cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell „{0}“ kann nicht verwendet werden</translation>
     </message>
     <message>
         <source>The model “{0}” is not on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell „{0}“ ist nicht auf diesem Computer</translation>
     </message>
     <message>
         <source>The model “{0}” is too large for this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell „{0}“ ist zu groß für diesen Computer</translation>
     </message>
     <message>
         <source>Their results get a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisse erhalten eine Nummer.</translation>
     </message>
     <message>
         <source>There is too little room on the disk of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenig Platz auf dem Datenträger von {0}</translation>
     </message>
     <message>
         <source>They fail, the others are transcribed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlägt fehl; die anderen werden transkribiert.</translation>
     </message>
     <message>
         <source>They stay as they are; the new ones get a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhandenes bleibt, wie es ist; neue Ergebnisse erhalten eine Nummer.</translation>
     </message>
     <message>
         <source>{0} and {1} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} und {1} weitere</translation>
     </message>
     <message>
         <source>{0} are downloaded first, once. That needs the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorab werden einmalig {0} heruntergeladen. Dazu ist das Internet nötig.</translation>
     </message>
     <message>
         <source>{0} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Dateien</translation>
     </message>
     <message>
         <source>{0} files are called like others</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Dateien heißen wie andere</translation>
     </message>
     <message>
         <source>{0} files are not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Dateien sind nicht mehr da</translation>
     </message>
     <message>
         <source>{0} of sound</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Ton</translation>
     </message>
     <message>
         <source>{0} of unknown length</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} mit unbekannter Länge</translation>
     </message>
     <message>
         <source>{0} results are there already</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Ergebnisse sind schon da</translation>
     </message>
 </context>
 <context>
     <name>presets</name>
     <message>
         <source>Careful</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorgfältig</translation>
     </message>
     <message>
         <source>Everyday</source>
-        <translation type="unfinished"></translation>
+        <translation>Alltag</translation>
     </message>
     <message>
         <source>Good on a laptop: a model of middle size, neither hasty nor slow</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut auf einem Laptop: ein mittelgroßes Modell, weder hastig noch langsam</translation>
     </message>
     <message>
         <source>Interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Interview</translation>
     </message>
     <message>
         <source>Quick look</source>
-        <translation type="unfinished"></translation>
+        <translation>Schneller Überblick</translation>
     </message>
     <message>
         <source>Subtitles for video</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel für Videos</translation>
     </message>
     <message>
         <source>The most exact model, each word timed; slow without a graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>Das genaueste Modell, Zeit für jedes Wort; ohne Grafikkarte langsam</translation>
     </message>
     <message>
         <source>To read and correct: a document, and times for each word</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Lesen und Korrigieren: ein Dokument und Zeiten für jedes Wort</translation>
     </message>
     <message>
         <source>To see what is in the recordings: the smallest model, plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Um zu sehen, was in den Aufnahmen ist: das kleinste Modell, reiner Text</translation>
     </message>
     <message>
         <source>Translate into English</source>
-        <translation type="unfinished"></translation>
+        <translation>Ins Englische übersetzen</translation>
     </message>
     <message>
         <source>What is said in another language, written in English</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in einer anderen Sprache gesagt wird, auf Englisch geschrieben</translation>
     </message>
     <message>
         <source>Written beside the video under its name, where players look for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben das Video geschrieben, unter seinem Namen, wo Player danach suchen</translation>
     </message>
 </context>
 <context>
     <name>save_dialog</name>
     <message>
         <source>It lies in {0}. What it holds now would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie liegt in {0}. Ihr jetziger Inhalt ginge verloren.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>ZIP archives (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP-Archive (*.zip)</translation>
     </message>
     <message>
         <source>“{0}” is already there. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ gibt es schon. Ersetzen?</translation>
     </message>
 </context>
 <context>
     <name>search</name>
     <message>
         <source>1 file</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Datei</translation>
     </message>
     <message>
         <source>1 line</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeile</translation>
     </message>
     <message>
         <source>Batch {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stapel {0}</translation>
     </message>
     <message>
         <source>Found by name only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur nach Namen gefunden</translation>
     </message>
     <message>
         <source>More than {0} in {1}. More words find less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als {0} in {1}. Weitere Wörter grenzen die Suche ein.</translation>
     </message>
     <message>
         <source>batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Stapel</translation>
     </message>
     <message>
         <source>batch {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stapel {0}</translation>
     </message>
     <message>
         <source>found by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Namen gefunden</translation>
     </message>
     <message>
         <source>{0} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Dateien</translation>
     </message>
     <message>
         <source>{0} in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} in {1}</translation>
     </message>
     <message>
         <source>{0} in {1}, {2} shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} in {1}, {2} gezeigt</translation>
     </message>
     <message>
         <source>{0} lines</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Zeilen</translation>
     </message>
     <message>
         <source>{0} of {1} lines</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} Zeilen</translation>
     </message>
     <message>
         <source>{0}, {1}, in {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}, in {2}</translation>
     </message>
 </context>
 <context>
@@ -5760,177 +5771,177 @@ nothing was running</source>
     <name>states</name>
     <message>
         <source>1 file</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Datei</translation>
     </message>
     <message>
         <source>1 word</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Wort</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>Cancelled · {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen · {0}</translation>
     </message>
     <message>
         <source>Completed · {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig · {0}</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Failed · {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen · {0}</translation>
     </message>
     <message>
         <source>Looking into the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wird geprüft</translation>
     </message>
     <message>
         <source>Nothing to start · {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu starten · {0}</translation>
     </message>
     <message>
         <source>Paused · {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten · {0}</translation>
     </message>
     <message>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Queued, {0} done</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet, {0} fertig</translation>
     </message>
     <message>
         <source>Ready · {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit · {0}</translation>
     </message>
     <message>
         <source>about {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>wohl {0}</translation>
     </message>
     <message>
         <source>also beside the source</source>
-        <translation type="unfinished"></translation>
+        <translation>auch neben der Aufnahme</translation>
     </message>
     <message>
         <source>also in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>auch in {0}</translation>
     </message>
     <message>
         <source>as many at once as memory allows</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl nach Arbeitsspeicher</translation>
     </message>
     <message>
         <source>demo only knows some 280 English and 80 Spanish words of synthetic speech: it is for trying VBatch only</source>
-        <translation type="unfinished"></translation>
+        <translation>demo kennt nur etwa 280 englische und 80 spanische Wörter einer künstlichen Stimme: nur zum Ausprobieren von VBatch</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>language detected</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache automatisch</translation>
     </message>
     <message>
         <source>no speech found</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts Gesprochenes</translation>
     </message>
     <message>
         <source>processing</source>
-        <translation type="unfinished"></translation>
+        <translation>in Arbeit</translation>
     </message>
     <message>
         <source>queued</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>übersprungen</translation>
     </message>
     <message>
         <source>{0} at once</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gleichzeitig</translation>
     </message>
     <message>
         <source>{0} cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} abgebrochen</translation>
     </message>
     <message>
         <source>{0} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Fehler</translation>
     </message>
     <message>
         <source>{0} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Dateien</translation>
     </message>
     <message>
         <source>{0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {0}</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1}</translation>
     </message>
     <message>
         <source>{0} of {1} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} fertig</translation>
     </message>
     <message>
         <source>{0} percent</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Prozent</translation>
     </message>
     <message>
         <source>{0} real time</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Echtzeit</translation>
     </message>
     <message>
         <source>{0} words</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Wörter</translation>
     </message>
     <message>
         <source>{0}, done at {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, fertig um {1}</translation>
     </message>
     <message>
         <source>{0}, translated into English</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, ins Englische übersetzt</translation>
     </message>
 </context>
 <context>
     <name>summary</name>
     <message>
         <source>Look for them in a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Ordner suchen…</translation>
     </message>
     <message>
         <source>Remove these from the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Stapel entfernen</translation>
     </message>
 </context>
 <context>
     <name>work</name>
     <message>
         <source>{0} of {1} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} Dateien</translation>
     </message>
 </context>
 </TS>
