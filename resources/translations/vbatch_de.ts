@@ -4464,7 +4464,7 @@ nichts lief</translation>
     </message>
     <message>
         <source>Cancelled before it began</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vor Beginn abgebrochen</translation>
     </message>
     <message>
         <source>Change the times of its neighbours first.</source>
@@ -4736,7 +4736,7 @@ nichts lief</translation>
     </message>
     <message>
         <source>Good words at a good speed with {0} and {1} of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} und {1} Arbeitsspeicher: gute Texte in gutem Tempo.</translation>
     </message>
     <message>
         <source>Ids are listed by `vbatch-gui list`.</source>
@@ -4752,7 +4752,7 @@ nichts lief</translation>
     </message>
     <message>
         <source>Install VBatch again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Installieren Sie VBatch neu.</translation>
     </message>
     <message>
         <source>Is its drive connected? Then retry.</source>
@@ -4812,7 +4812,7 @@ nichts lief</translation>
     </message>
     <message>
         <source>Larger models leave too little of the {0} of memory to other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Größere Modelle lassen anderen Programmen zu wenig von den {0} Arbeitsspeicher.</translation>
     </message>
     <message>
         <source>Loading the model</source>
@@ -5064,7 +5064,7 @@ nichts lief</translation>
     </message>
     <message>
         <source>The graphics card ({0}) makes the exact model fast.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die Grafikkarte ({0}) macht das genaue Modell schnell.</translation>
     </message>
     <message>
         <source>The graphics card cannot be used ({}): the processor does the work.</source>
@@ -5300,7 +5300,7 @@ nichts lief</translation>
     </message>
     <message>
         <source>There is a preset “{0}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Es gibt schon eine Vorlage „{0}“.</translation>
     </message>
     <message>
         <source>There is no batch {0}.</source>
@@ -5524,7 +5524,7 @@ nichts lief</translation>
     </message>
     <message>
         <source>With one core a smaller model keeps the waiting short.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bei nur einem Kern hält ein kleineres Modell die Wartezeit kurz.</translation>
     </message>
     <message>
         <source>Write \1 for the first group of the pattern, and \\ for a backslash.</source>

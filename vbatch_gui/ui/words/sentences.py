@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication
@@ -50,11 +51,13 @@ def _one(text: str) -> str | None:
         return QCoreApplication.translate(_CONTEXT, text)
     for pattern, sentence in patterns:
         if match := pattern.fullmatch(text):
-            gaps = match.groups()
-            return _GAP.sub(
-                lambda gap, gaps=gaps: gaps[int(gap[1] or 0)], QCoreApplication.translate(_CONTEXT, sentence)
-            )
+            return _filled(QCoreApplication.translate(_CONTEXT, sentence), match.groups())
     return None
+
+
+def _filled(sentence: str, gaps: Sequence[str]) -> str:
+    """Not by str.format: what is put in, or said, may have braces of its own."""
+    return _GAP.sub(lambda gap: gaps[int(gap[1] or 0)], sentence)
 
 
 @lru_cache(maxsize=1)
