@@ -4392,1379 +4392,1379 @@ nichts lief</translation>
     <name>sentences</name>
     <message>
         <source>A batch needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stapel braucht einen Namen.</translation>
     </message>
     <message>
         <source>A beam size of {0} is not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Beam-Größe von {0} ist nicht möglich.</translation>
     </message>
     <message>
         <source>A good start on a laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein guter Anfang auf einem Notebook</translation>
     </message>
     <message>
         <source>A line cannot begin before the end of the line before it, or end after the next one begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile kann nicht beginnen, bevor die vorige endet, und nicht enden, nachdem die nächste beginnt.</translation>
     </message>
     <message>
         <source>A line cannot end before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile kann nicht enden, bevor sie beginnt.</translation>
     </message>
     <message>
         <source>A preset needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vorlage braucht einen Namen.</translation>
     </message>
     <message>
         <source>A span from {0} to {1} s does not follow {2} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Abschnitt von {0} bis {1} s folgt nicht auf {2} s.</translation>
     </message>
     <message>
         <source>Accept its terms on {0}, log in with `hf auth login` (or set HF_TOKEN), and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie die Bedingungen auf {0} an, melden Sie sich mit `hf auth login` an (oder setzen Sie HF_TOKEN), und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Add files, or duplicate the batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie Dateien hinzu, oder duplizieren Sie den Stapel.</translation>
     </message>
     <message>
         <source>Add some files first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie erst Dateien hinzu.</translation>
     </message>
     <message>
         <source>Add the files in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie die Dateien darin hinzu.</translation>
     </message>
     <message>
         <source>Add the media files themselves; VBatch opens nothing from the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie die Mediendateien selbst hinzu; VBatch öffnet nichts aus dem Netz.</translation>
     </message>
     <message>
         <source>Add video or sound files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie Video- oder Tondateien hinzu.</translation>
     </message>
     <message>
         <source>All results are on disk. Do it by hand, or allow it in the system&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ergebnisse sind gespeichert. Tun Sie es von Hand, oder erlauben Sie es in den Einstellungen des Systems.</translation>
     </message>
     <message>
         <source>Another model is being imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Modell wird gerade importiert.</translation>
     </message>
     <message>
         <source>Another model is being measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Modell wird gerade gemessen.</translation>
     </message>
     <message>
         <source>Cancel it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brechen Sie ihn erst ab.</translation>
     </message>
     <message>
         <source>Cancelled at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {0} abgebrochen</translation>
     </message>
     <message>
         <source>Cancelled before it began</source>
-        <translation type="unfinished">Vor Beginn abgebrochen</translation>
+        <translation>Vor dem Beginn abgebrochen</translation>
     </message>
     <message>
         <source>Change the times of its neighbours first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie zuerst die Zeiten der Zeilen davor und danach.</translation>
     </message>
     <message>
         <source>Check how it is written: owner/name. For a private one, log in with `hf auth login` (or set HF_TOKEN).</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Schreibweise: Eigentümer/Name. Für ein privates melden Sie sich mit `hf auth login` an (oder setzen Sie HF_TOKEN).</translation>
     </message>
     <message>
         <source>Check its name and folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Name und Ordner.</translation>
     </message>
     <message>
         <source>Check its permissions and its drive, then add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Zugriffsrechte und Laufwerk, und fügen Sie sie dann erneut hinzu.</translation>
     </message>
     <message>
         <source>Check its permissions and its drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Zugriffsrechte und Laufwerk.</translation>
     </message>
     <message>
         <source>Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Zugriffsrechte.</translation>
     </message>
     <message>
         <source>Check that the drive is connected and that the folder may be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob das Laufwerk angeschlossen ist und in den Ordner geschrieben werden darf.</translation>
     </message>
     <message>
         <source>Check the drive of the cache folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Laufwerk des Cache-Ordners.</translation>
     </message>
     <message>
         <source>Check the drive, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Laufwerk, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>Check the permissions of the file and its folder, and whether its drive is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Zugriffsrechte der Datei und ihres Ordners, und ob das Laufwerk angeschlossen ist.</translation>
     </message>
     <message>
         <source>Check the permissions of the file and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Zugriffsrechte der Datei und ihres Ordners.</translation>
     </message>
     <message>
         <source>Check the permissions of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Zugriffsrechte der Datei.</translation>
     </message>
     <message>
         <source>Check the permissions of the folder {0}, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Zugriffsrechte des Ordners {0}, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Choose a folder in CTranslate2 format, with model.bin, config.json, tokenizer.json and vocabulary.json, as `ct2-transformers-converter --copy_files tokenizer.json preprocessor_config.json` makes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Ordner im CTranslate2-Format, mit model.bin, config.json, tokenizer.json und vocabulary.json, wie ihn `ct2-transformers-converter --copy_files tokenizer.json preprocessor_config.json` erzeugt.</translation>
     </message>
     <message>
         <source>Choose a folder with a model.bin, or an archive (.zip, .tar, .tar.gz) of such a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Ordner mit einer model.bin oder ein Archiv (.zip, .tar, .tar.gz) eines solchen Ordners.</translation>
     </message>
     <message>
         <source>Choose a folder with the button.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mit der Schaltfläche einen Ordner.</translation>
     </message>
     <message>
         <source>Choose a folder, or another output place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Ordner oder einen anderen Ausgabeort.</translation>
     </message>
     <message>
         <source>Choose a repository that was made for faster-whisper; many have “faster-whisper” or “ct2” in their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Repository, das für faster-whisper gemacht ist; viele haben „faster-whisper“ oder „ct2“ im Namen.</translation>
     </message>
     <message>
         <source>Choose a shorter name or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen kürzeren Namen oder Ordner.</translation>
     </message>
     <message>
         <source>Choose a smaller model, or close other programs, then retry: what is done is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein kleineres Modell, oder schließen Sie andere Programme, und versuchen Sie es dann erneut: Was fertig ist, bleibt erhalten.</translation>
     </message>
     <message>
         <source>Choose a smaller model, or close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein kleineres Modell, oder schließen Sie andere Programme.</translation>
     </message>
     <message>
         <source>Choose a smaller model, or the device cpu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein kleineres Modell oder das Gerät cpu.</translation>
     </message>
     <message>
         <source>Choose another address for downloads (HF_ENDPOINT).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Adresse für Downloads (HF_ENDPOINT).</translation>
     </message>
     <message>
         <source>Choose another audio track.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Tonspur.</translation>
     </message>
     <message>
         <source>Choose another file, or remove this one from the batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Datei, oder entfernen Sie diese aus dem Stapel.</translation>
     </message>
     <message>
         <source>Choose another folder, or check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ordner, oder prüfen Sie die Zugriffsrechte.</translation>
     </message>
     <message>
         <source>Choose another model, or delete it and download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein anderes Modell, oder löschen Sie es und laden Sie es erneut herunter.</translation>
     </message>
     <message>
         <source>Choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein anderes Modell.</translation>
     </message>
     <message>
         <source>Choose another name for the ZIP, for example batch.zip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Namen für das ZIP, zum Beispiel Stapel.zip.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>Choose another one with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mit --data-dir einen anderen.</translation>
     </message>
     <message>
         <source>Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>Choose one of the list, or a Hugging Face id (owner/name).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eines aus der Liste oder eine Hugging-Face-Kennung (Eigentümer/Name).</translation>
     </message>
     <message>
         <source>Choose one of these folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen dieser Ordner.</translation>
     </message>
     <message>
         <source>Choose one of {0} …, a Hugging Face id (owner/name), or the folder of a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eines von {0} …, eine Hugging-Face-Kennung (Eigentümer/Name) oder den Ordner eines Modells.</translation>
     </message>
     <message>
         <source>Choose one, for example `small`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eines, zum Beispiel `small`.</translation>
     </message>
     <message>
         <source>Choose some of: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie unter: {0}.</translation>
     </message>
     <message>
         <source>Choose the compute type auto.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Rechentyp auto.</translation>
     </message>
     <message>
         <source>Choose the device auto or cpu, or install NVIDIA&apos;s driver, CUDA 12 and cuDNN 9.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie das Gerät auto oder cpu, oder installieren Sie den Treiber von NVIDIA, CUDA 12 und cuDNN 9.</translation>
     </message>
     <message>
         <source>Choose the file that this transcript was made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Datei, aus der dieses Transkript entstanden ist.</translation>
     </message>
     <message>
         <source>Choose the folder apart from the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Ordner getrennt vom Namen.</translation>
     </message>
     <message>
         <source>Choose the folder for the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Ordner für die Dateien.</translation>
     </message>
     <message>
         <source>Choose the folder of the model itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Ordner des Modells selbst.</translation>
     </message>
     <message>
         <source>Close its window or wait for its command, or use another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie das andere Fenster, warten Sie auf den anderen Befehl, oder nehmen Sie mit --data-dir einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Close other programs, let fewer files run at once, or choose a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie andere Programme, lassen Sie weniger Dateien gleichzeitig laufen, oder wählen Sie ein kleineres Modell.</translation>
     </message>
     <message>
         <source>Close other programs, or choose a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie andere Programme, oder wählen Sie ein kleineres Modell.</translation>
     </message>
     <message>
         <source>Convert it to MP4 or WAV and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wandeln Sie sie in MP4 oder WAV um, und fügen Sie das Ergebnis hinzu.</translation>
     </message>
     <message>
         <source>Copy it to this computer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie sie erneut auf diesen Computer.</translation>
     </message>
     <message>
         <source>Copy its content to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie den Inhalt in eine Datei.</translation>
     </message>
     <message>
         <source>Copy or download it again, it may be incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren oder laden Sie sie erneut, vielleicht ist sie unvollständig.</translation>
     </message>
     <message>
         <source>Correct it, or switch regular expressions off to look for it as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie es, oder schalten Sie reguläre Ausdrücke aus, um genau danach zu suchen.</translation>
     </message>
     <message>
         <source>Delete it first if the other one shall take its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie es zuerst, wenn das andere an seine Stelle treten soll.</translation>
     </message>
     <message>
         <source>Details are in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten stehen in {0}.</translation>
     </message>
     <message>
         <source>Duplicate it and change the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplizieren Sie ihn, und ändern Sie die Kopie.</translation>
     </message>
     <message>
         <source>Duplicate the batch and transcribe the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplizieren Sie den Stapel, und transkribieren Sie die Datei noch einmal.</translation>
     </message>
     <message>
         <source>English only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Englisch</translation>
     </message>
     <message>
         <source>English, fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Englisch, schnell</translation>
     </message>
     <message>
         <source>English, nearly as exact as large-v3, fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Englisch, fast so genau wie large-v3, schnell</translation>
     </message>
     <message>
         <source>Fast, for clear speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnell, für deutliche Sprache</translation>
     </message>
     <message>
         <source>Fastest, for a first impression</source>
-        <translation type="unfinished"></translation>
+        <translation>Am schnellsten, für einen ersten Eindruck</translation>
     </message>
     <message>
         <source>Files are being transcribed: a measurement beside them would be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es werden Dateien transkribiert: Eine Messung daneben wäre falsch.</translation>
     </message>
     <message>
         <source>Free some space and try again, or choose a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz und versuchen Sie es erneut, oder wählen Sie ein kleineres Modell.</translation>
     </message>
     <message>
         <source>Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Free some space, then retry: what is done so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz, und versuchen Sie es dann erneut: Was bisher fertig ist, bleibt erhalten.</translation>
     </message>
     <message>
         <source>Free some space, then try again: what is done so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz, und versuchen Sie es dann erneut: Was bisher fertig ist, bleibt erhalten.</translation>
     </message>
     <message>
         <source>Free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz.</translation>
     </message>
     <message>
         <source>Give the ZIP a name, for example batch.zip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem ZIP einen Namen, zum Beispiel Stapel.zip.</translation>
     </message>
     <message>
         <source>Good words at a good speed with {0} and {1} of memory.</source>
-        <translation type="unfinished">{0} und {1} Arbeitsspeicher: gute Texte in gutem Tempo.</translation>
+        <translation>Gute Ergebnisse in guter Zeit mit {0} und {1} Speicher.</translation>
     </message>
     <message>
         <source>Ids are listed by `vbatch-gui list`.</source>
-        <translation type="unfinished"></translation>
+        <translation>`vbatch-gui list` zeigt die Kennungen.</translation>
     </message>
     <message>
         <source>If it lies on a removable or network drive, connect that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn er auf einem Wechsel- oder Netzlaufwerk liegt, verbinden Sie zuerst dieses.</translation>
     </message>
     <message>
         <source>If its sound is in a separate file, add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn der Ton in einer eigenen Datei liegt, fügen Sie diese hinzu.</translation>
     </message>
     <message>
         <source>Install VBatch again.</source>
-        <translation type="unfinished">Installieren Sie VBatch neu.</translation>
+        <translation>Installieren Sie VBatch neu.</translation>
     </message>
     <message>
         <source>Is its drive connected? Then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist das Laufwerk angeschlossen? Dann versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>It can be taken all the same: it is then transcribed from its beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kann trotzdem genommen werden: Dann wird sie von vorn transkribiert.</translation>
     </message>
     <message>
         <source>It gave its memory back and starts again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat ihren Speicher zurückgegeben und startet von selbst wieder.</translation>
     </message>
     <message>
         <source>It holds no data: copy or record it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie enthält keine Daten: Kopieren Sie sie, oder nehmen Sie sie erneut auf.</translation>
     </message>
     <message>
         <source>It is built anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird neu aufgebaut.</translation>
     </message>
     <message>
         <source>It is not done in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nicht rechtzeitig fertig.</translation>
     </message>
     <message>
         <source>It is set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird beiseitegelegt.</translation>
     </message>
     <message>
         <source>It lies in {0}. Other batches, and the results of its finished files, are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er liegt in {0}. Andere Stapel und die Ergebnisse seiner fertigen Dateien bleiben unberührt.</translation>
     </message>
     <message>
         <source>It must be a Whisper model in CTranslate2 format, with model.bin, config.json, tokenizer.json and vocabulary.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muss ein Whisper-Modell im CTranslate2-Format sein, mit model.bin, config.json, tokenizer.json und vocabulary.json.</translation>
     </message>
     <message>
         <source>It was moved, renamed or deleted, or its drive is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde verschoben, umbenannt oder gelöscht, oder ihr Laufwerk ist nicht angeschlossen.</translation>
     </message>
     <message>
         <source>Its results are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisse fehlen.</translation>
     </message>
     <message>
         <source>Its text can be corrected once it is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text kann berichtigt werden, sobald sie fertig ist.</translation>
     </message>
     <message>
         <source>Its {0} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {0} darin ist beschädigt.</translation>
     </message>
     <message>
         <source>Its {0} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {0} darin fehlt.</translation>
     </message>
     <message>
         <source>Larger models leave too little of the {0} of memory to other programs.</source>
-        <translation type="unfinished">Größere Modelle lassen anderen Programmen zu wenig von den {0} Arbeitsspeicher.</translation>
+        <translation>Größere Modelle lassen von {0} Speicher zu wenig für andere Programme.</translation>
     </message>
     <message>
         <source>Loading the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell wird geladen</translation>
     </message>
     <message>
         <source>Log in again with `hf auth login`, or remove the token (`hf auth logout`, HF_TOKEN).</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich mit `hf auth login` erneut an, oder entfernen Sie das Token (`hf auth logout`, HF_TOKEN).</translation>
     </message>
     <message>
         <source>Measuring what is fastest on this computer (once for each model)</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gemessen, was auf diesem Computer am schnellsten ist (einmal je Modell)</translation>
     </message>
     <message>
         <source>Models that fit: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle, die passen: {0}.</translation>
     </message>
     <message>
         <source>More exact, slow without a GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauer, ohne GPU langsam</translation>
     </message>
     <message>
         <source>Name files one by one to have them looked at whatever they are called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie Dateien einzeln hinzu, damit sie unabhängig von ihrem Namen geprüft werden.</translation>
     </message>
     <message>
         <source>Nearly as exact as large-v3, several times faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Fast so genau wie large-v3, mehrfach schneller</translation>
     </message>
     <message>
         <source>No file of the batch {0} has failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Stapel {0} ist keine Datei fehlgeschlagen.</translation>
     </message>
     <message>
         <source>No folder is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Ordner gewählt.</translation>
     </message>
     <message>
         <source>No format is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Format gewählt.</translation>
     </message>
     <message>
         <source>No output folder is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Ausgabeordner gewählt.</translation>
     </message>
     <message>
         <source>No speech model is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Sprachmodell gewählt.</translation>
     </message>
     <message>
         <source>None of these files has a finished transcript.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine dieser Dateien hat ein fertiges Transkript.</translation>
     </message>
     <message>
         <source>Nothing is left to do in the batch {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Stapel {0} ist nichts mehr zu tun.</translation>
     </message>
     <message>
         <source>Nothing was installed. Try again later, or on another network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts installiert. Versuchen Sie es später oder in einem anderen Netz erneut.</translation>
     </message>
     <message>
         <source>Only files that are still waiting can be moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Dateien, die noch warten, können verschoben werden.</translation>
     </message>
     <message>
         <source>Only to try VBatch: knows some 280 English and 80 Spanish words of synthetic speech, nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zum Ausprobieren: kennt etwa 280 englische und 80 spanische Wörter künstlicher Sprache, sonst nichts</translation>
     </message>
     <message>
         <source>Put back: the computer is short of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgestellt: Der Speicher des Computers wird knapp</translation>
     </message>
     <message>
         <source>Put it back to {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie es nach {0} zurück.</translation>
     </message>
     <message>
         <source>Raise the limit in the settings, then add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhöhen Sie die Grenze in den Einstellungen, und fügen Sie sie dann erneut hinzu.</translation>
     </message>
     <message>
         <source>Retry the failed files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es mit den fehlgeschlagenen Dateien erneut.</translation>
     </message>
     <message>
         <source>Save one of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie eine eigene.</translation>
     </message>
     <message>
         <source>See the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie im Protokoll nach.</translation>
     </message>
     <message>
         <source>Set an end behind the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie das Ende hinter den Anfang.</translation>
     </message>
     <message>
         <source>Something went wrong inside VBatch ({0}: {1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>In VBatch ist etwas schiefgegangen ({0}: {1}).</translation>
     </message>
     <message>
         <source>The archive “{0}” is damaged ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv „{0}“ ist beschädigt ({1}).</translation>
     </message>
     <message>
         <source>The archive “{0}” is packed in a way that VBatch does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv „{0}“ ist auf eine Art gepackt, die VBatch nicht kennt.</translation>
     </message>
     <message>
         <source>The archive “{0}” is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv „{0}“ ist mit einem Passwort geschützt.</translation>
     </message>
     <message>
         <source>The batch file {0} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stapeldatei {0} ist beschädigt.</translation>
     </message>
     <message>
         <source>The batch file {0} was damaged and is set aside as {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stapeldatei {0} war beschädigt und wurde als {1} beiseitegelegt.</translation>
     </message>
     <message>
         <source>The batch in {0} was made by a newer version of VBatch and cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stapel in {0} stammt von einer neueren Version von VBatch und kann nicht gezeigt werden.</translation>
     </message>
     <message>
         <source>The batch was deleted meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stapel wurde inzwischen gelöscht.</translation>
     </message>
     <message>
         <source>The batch {0} already has a job {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stapel {0} hat schon einen Auftrag {1}.</translation>
     </message>
     <message>
         <source>The batch {0} has no job {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stapel {0} hat keinen Auftrag {1}.</translation>
     </message>
     <message>
         <source>The batch {0} is already being processed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stapel {0} ist schon in Arbeit.</translation>
     </message>
     <message>
         <source>The batch {0} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stapel {0} ist leer.</translation>
     </message>
     <message>
         <source>The batch {0} is not being processed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stapel {0} ist nicht in Arbeit.</translation>
     </message>
     <message>
         <source>The batch {0} is {1} and cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stapel {0} ist im Zustand {1} und kann nicht geändert werden.</translation>
     </message>
     <message>
         <source>The batch {0} is {1} and cannot become {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stapel {0} ist im Zustand {1} und kann nicht in den Zustand {2} kommen.</translation>
     </message>
     <message>
         <source>The batch {0} was made by a newer version of VBatch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stapel {0} stammt von einer neueren Version von VBatch.</translation>
     </message>
     <message>
         <source>The computer could not be {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Computer konnte nicht in den gewünschten Zustand ({0}) gebracht werden: {1}.</translation>
     </message>
     <message>
         <source>The computer ran out of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Computer ging der Speicher aus.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll.</translation>
     </message>
     <message>
         <source>The disk is full: the results cannot be written to the folder {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll: Die Ergebnisse können nicht in den Ordner {0} geschrieben werden.</translation>
     </message>
     <message>
         <source>The disk is full: the search index cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll: Der Suchindex kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>The disk is full: {0} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll: {0} kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>The download of the model “{0}” broke off: {1} does not answer any more ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Download des Modells „{0}“ brach ab: {1} antwortet nicht mehr ({2}).</translation>
     </message>
     <message>
         <source>The download of the model “{0}” is damaged: the checksum of {1} is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Download des Modells „{0}“ ist beschädigt: Die Prüfsumme von {1} stimmt nicht.</translation>
     </message>
     <message>
         <source>The export was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export wurde abgebrochen.</translation>
     </message>
     <message>
         <source>The file lies in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei liegt in {0}.</translation>
     </message>
     <message>
         <source>The file lies in {0}. The built-in ones can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei liegt in {0}. Die eingebauten können verwendet werden.</translation>
     </message>
     <message>
         <source>The file may be damaged: convert it with another program, then add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist vielleicht beschädigt: Wandeln Sie sie mit einem anderen Programm um, und fügen Sie sie dann erneut hinzu.</translation>
     </message>
     <message>
         <source>The file may be damaged: convert it with another program, then add it again. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist vielleicht beschädigt: Wandeln Sie sie mit einem anderen Programm um, und fügen Sie sie dann erneut hinzu. {0}</translation>
     </message>
     <message>
         <source>The file {0} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {0} ist beschädigt.</translation>
     </message>
     <message>
         <source>The first large one</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erste große</translation>
     </message>
     <message>
         <source>The folder &apos;resources&apos; of VBatch is missing: install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „resources“ von VBatch fehlt: Installieren Sie es neu.</translation>
     </message>
     <message>
         <source>The folder of the speech models is not there: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner der Sprachmodelle ist nicht da: {0}.</translation>
     </message>
     <message>
         <source>The folder {0} cannot be made: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {0} kann nicht angelegt werden: {1}.</translation>
     </message>
     <message>
         <source>The folder {0} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Ordner {0} kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>The folder “{0}” cannot be read: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „{0}“ kann nicht gelesen werden: {1}.</translation>
     </message>
     <message>
         <source>The folder “{0}” holds no video or sound files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „{0}“ enthält keine Video- oder Tondateien.</translation>
     </message>
     <message>
         <source>The folder “{0}” holds too many files to look for a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „{0}“ enthält zu viele Dateien, um darin ein Modell zu suchen.</translation>
     </message>
     <message>
         <source>The graphics card ({0}) makes the exact model fast.</source>
-        <translation type="unfinished">Die Grafikkarte ({0}) macht das genaue Modell schnell.</translation>
+        <translation>Die Grafikkarte ({0}) macht das genaue Modell schnell.</translation>
     </message>
     <message>
         <source>The graphics card cannot be used ({}): the processor does the work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grafikkarte kann nicht verwendet werden ({}): Der Prozessor übernimmt die Arbeit.</translation>
     </message>
     <message>
         <source>The graphics card cannot be used: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grafikkarte kann nicht verwendet werden: {0}.</translation>
     </message>
     <message>
         <source>The large one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Das vorige große</translation>
     </message>
     <message>
         <source>The model in {0} cannot be used: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell in {0} kann nicht verwendet werden: {1}.</translation>
     </message>
     <message>
         <source>The model “demo” is a part of VBatch and cannot be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell „demo“ ist ein Teil von VBatch und kann nicht gelöscht werden.</translation>
     </message>
     <message>
         <source>The model “{0}” cannot be downloaded: {1} answers with error {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell „{0}“ kann nicht heruntergeladen werden: {1} antwortet mit dem Fehler {2}.</translation>
     </message>
     <message>
         <source>The model “{0}” cannot be loaded: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell „{0}“ kann nicht geladen werden: {1}.</translation>
     </message>
     <message>
         <source>The model “{0}” cannot be used: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell „{0}“ kann nicht verwendet werden: {1}.</translation>
     </message>
     <message>
         <source>The model “{0}” does not fit into {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell „{0}“ passt nicht in {1}.</translation>
     </message>
     <message>
         <source>The model “{0}” is already on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell „{0}“ ist schon auf diesem Computer.</translation>
     </message>
     <message>
         <source>The model “{0}” is being downloaded or imported at this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell „{0}“ wird in diesem Augenblick heruntergeladen oder importiert.</translation>
     </message>
     <message>
         <source>The model “{0}” is in use: a batch is being transcribed with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell „{0}“ wird benutzt: Ein Stapel wird gerade damit transkribiert.</translation>
     </message>
     <message>
         <source>The model “{0}” is not among the models that VBatch keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell „{0}“ gehört nicht zu denen, die VBatch aufbewahrt.</translation>
     </message>
     <message>
         <source>The model “{0}” is not on this computer, and it cannot be downloaded: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell „{0}“ ist nicht auf diesem Computer und kann nicht heruntergeladen werden: {1}.</translation>
     </message>
     <message>
         <source>The model “{0}” is not open to everyone: {1} refuses it without permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell „{0}“ ist nicht für alle zugänglich: {1} gibt es nicht ohne Erlaubnis heraus.</translation>
     </message>
     <message>
         <source>The most exact</source>
-        <translation type="unfinished"></translation>
+        <translation>Das genaueste</translation>
     </message>
     <message>
         <source>The name of the preset is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name der Vorlage ist zu lang.</translation>
     </message>
     <message>
         <source>The name {0} cannot be used: a brace is left open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name {0} kann nicht verwendet werden: Eine Klammer wird nicht geschlossen.</translation>
     </message>
     <message>
         <source>The name {0} holds a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name {0} enthält einen Ordner.</translation>
     </message>
     <message>
         <source>The name {0} is the same for every file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name {0} ist für jede Datei derselbe.</translation>
     </message>
     <message>
         <source>The option {0} is {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Option {0} ist {1}.</translation>
     </message>
     <message>
         <source>The options of the batch cannot be read: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Optionen des Stapels können nicht gelesen werden: {0}.</translation>
     </message>
     <message>
         <source>The preset cannot be read: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage kann nicht gelesen werden: {0}.</translation>
     </message>
     <message>
         <source>The presets are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlagen sind beschädigt.</translation>
     </message>
     <message>
         <source>The presets were written by a newer version of VBatch and are left as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlagen stammen von einer neueren Version von VBatch und bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>The reason is at the end of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Grund steht am Ende von {0}.</translation>
     </message>
     <message>
         <source>The results cannot be written to the folder {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisse können nicht in den Ordner {0} geschrieben werden: {1}.</translation>
     </message>
     <message>
         <source>The search index cannot be used: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Suchindex kann nicht verwendet werden: {0}.</translation>
     </message>
     <message>
         <source>The search index is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Suchindex ist beschädigt.</translation>
     </message>
     <message>
         <source>The search index is in use by another VBatch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Suchindex wird von einem anderen VBatch benutzt.</translation>
     </message>
     <message>
         <source>The search index was damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Suchindex war beschädigt.</translation>
     </message>
     <message>
         <source>The server does not say how large the files of this model are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server sagt nicht, wie groß die Dateien dieses Modells sind.</translation>
     </message>
     <message>
         <source>The setting models_folder is not a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung models_folder ist kein Text.</translation>
     </message>
     <message>
         <source>The setting stall_seconds cannot be {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung stall_seconds kann nicht {0} sein.</translation>
     </message>
     <message>
         <source>The setting {0} cannot be {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung {0} kann nicht {1} sein.</translation>
     </message>
     <message>
         <source>The settings are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen sind beschädigt.</translation>
     </message>
     <message>
         <source>The settings are damaged; the defaults are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen sind beschädigt; die Vorgaben werden verwendet.</translation>
     </message>
     <message>
         <source>The settings cannot be read: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen können nicht gelesen werden: {0}.</translation>
     </message>
     <message>
         <source>The settings were damaged and are set aside as {0}; the defaults are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen waren beschädigt und wurden als {0} beiseitegelegt; die Vorgaben werden verwendet.</translation>
     </message>
     <message>
         <source>The settings were written by a newer version of VBatch and are left as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen stammen von einer neueren Version von VBatch und bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>The sound ends at {0} of {1}: is the file complete?</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ton endet bei {0} von {1}: Ist die Datei vollständig?</translation>
     </message>
     <message>
         <source>The speech engine crashed ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spracherkennung ist abgestürzt ({0}).</translation>
     </message>
     <message>
         <source>The speech engine does not start ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spracherkennung startet nicht ({0}).</translation>
     </message>
     <message>
         <source>The speech engine does not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spracherkennung startet nicht.</translation>
     </message>
     <message>
         <source>The speech engine ended: it goes on in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spracherkennung hat geendet: Es geht gleich weiter</translation>
     </message>
     <message>
         <source>The speech engine ended: it is tried again, alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spracherkennung hat geendet: Es wird noch einmal versucht, allein</translation>
     </message>
     <message>
         <source>The speech engine hung and was restarted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spracherkennung hing und wurde neu gestartet.</translation>
     </message>
     <message>
         <source>The speech engine is of another version than the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spracherkennung hat eine andere Version als das Fenster.</translation>
     </message>
     <message>
         <source>The speech engine no longer answered and was restarted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spracherkennung antwortete nicht mehr und wurde neu gestartet.</translation>
     </message>
     <message>
         <source>The speech engine ran out of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Spracherkennung ging der Speicher aus.</translation>
     </message>
     <message>
         <source>The speech engine was restarted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spracherkennung wurde neu gestartet.</translation>
     </message>
     <message>
         <source>The transcript in {0} was made by a newer version of VBatch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Transkript in {0} stammt von einer neueren Version von VBatch.</translation>
     </message>
     <message>
         <source>The transcript is not there any more: its file was removed from the batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Transkript ist nicht mehr da: Die Datei wurde aus dem Stapel entfernt.</translation>
     </message>
     <message>
         <source>The transcript of “{0}” is missing or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Transkript von „{0}“ fehlt oder ist beschädigt.</translation>
     </message>
     <message>
         <source>The usual folder is used until the next start. Connect the drive, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zum nächsten Start wird der übliche Ordner verwendet. Schließen Sie das Laufwerk an, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>The {0} of this computer cannot calculate in “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} dieses Computers kann nicht in „{1}“ rechnen.</translation>
     </message>
     <message>
         <source>There are {0} texts for {1} lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt {0} Texte für {1} Zeilen.</translation>
     </message>
     <message>
         <source>There are: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt: {0}.</translation>
     </message>
     <message>
         <source>There is a preset “{0}” already.</source>
-        <translation type="unfinished">Es gibt schon eine Vorlage „{0}“.</translation>
+        <translation>Eine Vorlage „{0}“ gibt es schon.</translation>
     </message>
     <message>
         <source>There is no batch {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Stapel {0} gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no deleted batch {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen gelöschten Stapel {0} gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no device {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gerät {0} gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no format {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Format {0} gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no line {0} in a transcript of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile {0} gibt es in einem Transkript mit {1} Zeilen nicht.</translation>
     </message>
     <message>
         <source>There is no model “{0}” on {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell „{0}“ gibt es auf {1} nicht.</translation>
     </message>
     <message>
         <source>There is no model “{0}” to download.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell „{0}“ zum Herunterladen gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no model “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell „{0}“ gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no preset {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vorlage {0} gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no {0} {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nicht: {0} {1}.</translation>
     </message>
     <message>
         <source>There is not enough space for the model “{0}”: it needs {1} more in {2}, {3} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für das Modell „{0}“ ist nicht genug Platz: Es braucht noch {1} in {2}, frei sind {3}.</translation>
     </message>
     <message>
         <source>There is not enough space for this model: it needs {0} in {1}, {2} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für dieses Modell ist nicht genug Platz: Es braucht {0} in {1}, frei sind {2}.</translation>
     </message>
     <message>
         <source>There was not enough memory to transcribe “{0}”, even alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher reichte nicht, um „{0}“ zu transkribieren, nicht einmal allein.</translation>
     </message>
     <message>
         <source>These batches were opened for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Stapel wurden nur zum Lesen geöffnet.</translation>
     </message>
     <message>
         <source>This batch was made by a newer version of VBatch and cannot be changed by this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Stapel stammt von einer neueren Version von VBatch und kann von dieser nicht geändert werden.</translation>
     </message>
     <message>
         <source>This model needs {0} of memory, this computer has {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell braucht {0} Speicher, dieser Computer hat {1}.</translation>
     </message>
     <message>
         <source>This transcript was not corrected: it is as it was recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Transkript wurde nicht berichtigt: Es ist, wie es erkannt wurde.</translation>
     </message>
     <message>
         <source>Those lie in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie liegen in {0}.</translation>
     </message>
     <message>
         <source>To transcribe it twice, put it into another batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um sie zweimal zu transkribieren, legen Sie sie in einen anderen Stapel.</translation>
     </message>
     <message>
         <source>Transcribe them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transkribieren Sie sie zuerst.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
         <source>Try to play it. If that works, convert it to MP4 or WAV and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie, sie abzuspielen. Wenn das geht, wandeln Sie sie in MP4 oder WAV um, und fügen Sie das Ergebnis hinzu.</translation>
     </message>
     <message>
         <source>Two jobs of the batch {0} have the same id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Aufträge des Stapels {0} haben dieselbe Kennung.</translation>
     </message>
     <message>
         <source>Type one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen ein.</translation>
     </message>
     <message>
         <source>Unpack it, then import the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entpacken Sie es, und importieren Sie dann den Ordner.</translation>
     </message>
     <message>
         <source>Update VBatch to change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie VBatch, um sie zu ändern.</translation>
     </message>
     <message>
         <source>Update VBatch, or duplicate the batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie VBatch, oder duplizieren Sie den Stapel.</translation>
     </message>
     <message>
         <source>Update VBatch. The file is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie VBatch. Die Datei bleibt, wie sie ist.</translation>
     </message>
     <message>
         <source>Use 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie 0 oder mehr.</translation>
     </message>
     <message>
         <source>Use 5 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie 5 oder mehr.</translation>
     </message>
     <message>
         <source>Use a code such as en, es, de or zh, or auto.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie ein Kürzel wie en, es, de oder zh, oder auto.</translation>
     </message>
     <message>
         <source>Use a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie einen Text.</translation>
     </message>
     <message>
         <source>Use auto, cpu or cuda.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie auto, cpu oder cuda.</translation>
     </message>
     <message>
         <source>Use automatic, or 1 to {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie automatisch oder 1 bis {0}.</translation>
     </message>
     <message>
         <source>Use one of: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie eines von: {0}.</translation>
     </message>
     <message>
         <source>Use some of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie einige von {0}.</translation>
     </message>
     <message>
         <source>Use some of: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie einige von: {0}.</translation>
     </message>
     <message>
         <source>Use the path of a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie den Pfad eines Ordners.</translation>
     </message>
     <message>
         <source>Use true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie true oder false.</translation>
     </message>
     <message>
         <source>Use {0} characters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie höchstens {0} Zeichen.</translation>
     </message>
     <message>
         <source>Use {stem} or {number} in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie {stem} oder {number} darin.</translation>
     </message>
     <message>
         <source>VBatch is already running with these batches.</source>
-        <translation type="unfinished"></translation>
+        <translation>VBatch läuft schon mit diesen Stapeln.</translation>
     </message>
     <message>
         <source>VBatch is being closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>VBatch wird gerade geschlossen.</translation>
     </message>
     <message>
         <source>VBatch was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>VBatch wurde geschlossen.</translation>
     </message>
     <message>
         <source>Wait for it or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie darauf, oder brechen Sie es ab.</translation>
     </message>
     <message>
         <source>Wait until it is done, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, bis es fertig ist, oder brechen Sie es ab.</translation>
     </message>
     <message>
         <source>Wait until that is done, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, bis das fertig ist, oder brechen Sie es ab.</translation>
     </message>
     <message>
         <source>Wait until the batch is done, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, bis der Stapel fertig ist, oder brechen Sie ihn ab.</translation>
     </message>
     <message>
         <source>Wait until the recording or copying is finished, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, bis die Aufnahme oder das Kopieren beendet ist, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>Wait until they are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, bis sie fertig sind.</translation>
     </message>
     <message>
         <source>Waits for memory: needs {0}, {1} free</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Speicher: braucht {0}, frei sind {1}</translation>
     </message>
     <message>
         <source>Waits until the files of another model are done</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet, bis die Dateien eines anderen Modells fertig sind</translation>
     </message>
     <message>
         <source>What has come is kept. Try again: the download goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was schon da ist, bleibt erhalten. Versuchen Sie es erneut: Der Download geht dort weiter.</translation>
     </message>
     <message>
         <source>What is done is kept: retry goes on there. The limit is in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was fertig ist, bleibt erhalten: „Erneut versuchen“ macht dort weiter. Die Grenze steht in den Einstellungen.</translation>
     </message>
     <message>
         <source>With one core a smaller model keeps the waiting short.</source>
-        <translation type="unfinished">Bei nur einem Kern hält ein kleineres Modell die Wartezeit kurz.</translation>
+        <translation>Bei einem Kern hält ein kleineres Modell die Wartezeit kurz.</translation>
     </message>
     <message>
         <source>Write \1 for the first group of the pattern, and \\ for a backslash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie \1 für die erste Gruppe des Musters und \\ für einen umgekehrten Schrägstrich.</translation>
     </message>
     <message>
         <source>Your presets are damaged and cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Vorlagen sind beschädigt und können nicht verwendet werden.</translation>
     </message>
     <message>
         <source>Your presets were damaged and are set aside as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Vorlagen waren beschädigt und wurden als {0} beiseitegelegt.</translation>
     </message>
     <message>
         <source>{0} cannot be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurde nicht gefunden.</translation>
     </message>
     <message>
         <source>{0} cannot be read: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann nicht gelesen werden: {1}.</translation>
     </message>
     <message>
         <source>{0} cores and {1} of memory are enough for the exact model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Kerne und {1} Speicher reichen für das genaue Modell.</translation>
     </message>
     <message>
         <source>{0} does not accept the token that is set on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} nimmt das Token nicht an, das auf diesem Computer gesetzt ist.</translation>
     </message>
     <message>
         <source>{0} has an audio track of a kind that VBatch cannot decode.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat eine Tonspur von einer Art, die VBatch nicht lesen kann.</translation>
     </message>
     <message>
         <source>{0} has no audio track {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat keine Tonspur {1}.</translation>
     </message>
     <message>
         <source>{0} has no audio track: there is nothing to transcribe.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat keine Tonspur: Es gibt nichts zu transkribieren.</translation>
     </message>
     <message>
         <source>{0} has no sound that can be decoded: it is damaged, protected against copying, or no sound file at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat keinen lesbaren Ton: Die Datei ist beschädigt, kopiergeschützt oder gar keine Tondatei.</translation>
     </message>
     <message>
         <source>{0} holds no sound itself, it only points to other files or addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} enthält selbst keinen Ton und verweist nur auf andere Dateien oder Adressen.</translation>
     </message>
     <message>
         <source>{0} is a device or a pipe, not a regular file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist ein Gerät oder eine Pipe, keine gewöhnliche Datei.</translation>
     </message>
     <message>
         <source>{0} is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist ein Ordner, keine Datei.</translation>
     </message>
     <message>
         <source>{0} is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist ein Ordner.</translation>
     </message>
     <message>
         <source>{0} is empty (0 bytes).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist leer (0 Byte).</translation>
     </message>
     <message>
         <source>{0} is not a ZIP: it is not replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist kein ZIP: Es wird nicht ersetzt.</translation>
     </message>
     <message>
         <source>{0} is not a language code.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist kein Sprachkürzel.</translation>
     </message>
     <message>
         <source>{0} is not a valid id.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist keine gültige Kennung.</translation>
     </message>
     <message>
         <source>{0} is not a video or sound file, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist keine Video- oder Tondatei, oder sie ist beschädigt.</translation>
     </message>
     <message>
         <source>{0} is one of the files of this batch: it is not replaced by the ZIP.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist eine der Dateien dieses Stapels: Sie wird nicht durch das ZIP ersetzt.</translation>
     </message>
     <message>
         <source>{0} is {1}: there is nothing to retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist im Zustand {1}: Da gibt es nichts erneut zu versuchen.</translation>
     </message>
     <message>
         <source>{0} jobs at once are not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Dateien gleichzeitig sind nicht möglich.</translation>
     </message>
     <message>
         <source>{0}: a job that is {1} cannot become {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Eine Datei im Zustand {1} kann nicht in den Zustand {2} kommen.</translation>
     </message>
     <message>
         <source>{0}: access was denied.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Der Zugriff wurde verweigert.</translation>
     </message>
     <message>
         <source>{0}: it or its folder does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Sie oder ihren Ordner gibt es nicht.</translation>
     </message>
     <message>
         <source>{0}: its name is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Der Name ist zu lang.</translation>
     </message>
     <message>
         <source>{0}: there is already something of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Unter diesem Namen gibt es schon etwas.</translation>
     </message>
     <message>
         <source>{0}: {1} is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} ist ein Ordner, keine Datei.</translation>
     </message>
     <message>
         <source>{0}Choose another output folder in the options of the batch, or check its permissions, then retry. The transcript itself is kept by VBatch.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}Wählen Sie in den Optionen des Stapels einen anderen Ausgabeordner, oder prüfen Sie die Zugriffsrechte, und versuchen Sie es dann erneut. Das Transkript selbst bewahrt VBatch auf.</translation>
     </message>
     <message>
         <source>{{0}} stands for nothing in a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{{0}} hat in einem Namen keine Bedeutung.</translation>
     </message>
     <message>
         <source>“{0}” cannot be read: access was denied.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ kann nicht gelesen werden: Der Zugriff wurde verweigert.</translation>
     </message>
     <message>
         <source>“{0}” cannot be read: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ kann nicht gelesen werden: {1}.</translation>
     </message>
     <message>
         <source>“{0}” cannot be used as a speech model: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ kann nicht als Sprachmodell verwendet werden: {1}.</translation>
     </message>
     <message>
         <source>“{0}” cannot stand in for it: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ kann nicht an ihre Stelle treten: {1}.</translation>
     </message>
     <message>
         <source>“{0}” comes with VBatch and stays so.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ gehört zu VBatch und bleibt so.</translation>
     </message>
     <message>
         <source>“{0}” could not be opened within {1} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ließ sich nicht in {1} Sekunden öffnen.</translation>
     </message>
     <message>
         <source>“{0}” does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ gibt es nicht.</translation>
     </message>
     <message>
         <source>“{0}” has no audio track {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ hat keine Tonspur {1}.</translation>
     </message>
     <message>
         <source>“{0}” has {1} MB, more than the limit of {2} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ hat {1} MB, mehr als die Grenze von {2} MB.</translation>
     </message>
     <message>
         <source>“{0}” has {1} bytes, “{2}” had {3}: it is another recording, or another version of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ hat {1} Byte, „{2}“ hatte {3}: Es ist eine andere Aufnahme oder eine andere Fassung davon.</translation>
     </message>
     <message>
         <source>“{0}” holds several models: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ enthält mehrere Modelle: {1}.</translation>
     </message>
     <message>
         <source>“{0}” is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist ein Ordner.</translation>
     </message>
     <message>
         <source>“{0}” is already in the batch “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist schon im Stapel „{1}“.</translation>
     </message>
     <message>
         <source>“{0}” is already {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist schon {1}.</translation>
     </message>
     <message>
         <source>“{0}” is being processed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist gerade in Arbeit.</translation>
     </message>
     <message>
         <source>“{0}” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist leer.</translation>
     </message>
     <message>
         <source>“{0}” is in the batch {1} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist schon im Stapel {1}.</translation>
     </message>
     <message>
         <source>“{0}” is neither the folder of a model nor an archive of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist weder der Ordner eines Modells noch ein Archiv davon.</translation>
     </message>
     <message>
         <source>“{0}” is no longer where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist nicht mehr, wo sie war.</translation>
     </message>
     <message>
         <source>“{0}” is not a regular file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist keine gewöhnliche Datei.</translation>
     </message>
     <message>
         <source>“{0}” is not a valid pattern: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist kein gültiges Muster: {1}.</translation>
     </message>
     <message>
         <source>“{0}” is not transcribed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist noch nicht transkribiert.</translation>
     </message>
     <message>
         <source>“{0}” is the name of a preset of VBatch.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist der Name einer Vorlage von VBatch.</translation>
     </message>
     <message>
         <source>“{0}” is {1}: its place in the order is settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist im Zustand {1}: Ihr Platz in der Reihenfolge steht fest.</translation>
     </message>
     <message>
         <source>“{0}” made the speech engine fail {1} times.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ hat die Spracherkennung {1}-mal zum Absturz gebracht.</translation>
     </message>
     <message>
         <source>“{0}” makes the speech engine fail when it is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ bringt die Spracherkennung beim Öffnen zum Absturz.</translation>
     </message>
     <message>
         <source>“{0}” on {1} is not a speech model in CTranslate2 format: it has no {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ auf {1} ist kein Sprachmodell im CTranslate2-Format: Ihm fehlt {2}.</translation>
     </message>
     <message>
         <source>“{0}” took longer than {1} minutes and was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ dauerte länger als {1} Minuten und wurde angehalten.</translation>
     </message>
     <message>
         <source>“{0}” was changed while it was transcribed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ wurde während des Transkribierens geändert.</translation>
     </message>
 </context>
 <context>
