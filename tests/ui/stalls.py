@@ -2,7 +2,7 @@
 
 The real window and the real engine: thousands of short files are added, scrolled through, sorted and moved,
 five are transcribed at once, the batch is cancelled, and goes on. A timer of 5 ms tells how late the event
-loop comes to it.
+loop comes to it; with --who a sampler tells what ran meanwhile.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 
 from tests.support.clips import make_clip
+from tests.ui.sampler import Sampler
 from vbatch_gui.app import open_processor
 from vbatch_gui.domain.job import VideoStatus
 from vbatch_gui.domain.options import TranscriptionOptions
@@ -42,14 +43,15 @@ class Phase:
     """What was seen while one thing was done; times in milliseconds.
 
     Attributes:
-        longest: the longest stalls, each (how late the beat was, processor time of this thread until it):
-            where the first is much the larger, the processor was taken away, or another thread had Python.
+        longest: the longest stalls, each (how late the beat was, processor time of this thread until it, time
+            in which it could have worked but others had the processor; Linux only). What is left of the first,
+            it waited for the disk, or for a thread of VBatch that had Python.
     """
 
     name: str
     seconds: float = 0.0
     beats: int = 0
-    longest: list[tuple[float, float]] = field(default_factory=list)
+    longest: list[tuple[float, float, float]] = field(default_factory=list)
 
 
 class Heart(QObject):
@@ -57,23 +59,33 @@ class Heart(QObject):
 
     Args:
         watch_from: milliseconds of standing still after which the stack is written to stderr, 0 never.
+        who_from: milliseconds of standing still or of own work after which it is told who worked, 0 never.
     """
 
-    def __init__(self, watch_from: float = 0.0) -> None:
+    def __init__(self, watch_from: float = 0.0, who_from: float = 0.0) -> None:
         super().__init__()
+        self._who_from = who_from
+        self._sampler = Sampler() if who_from else None
+        if self._sampler is not None:
+            self._sampler.start()
         self.phases: list[Phase] = []
-        self._last = self._cpu = 0.0
+        self._last = self._cpu = self._robbed = 0.0
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setInterval(BEAT)
         self._timer.timeout.connect(self._beat)
         self._watch_from = watch_from / 1000
 
+    def stop(self) -> None:
+        """No more beats."""
+        if self._sampler is not None:
+            self._sampler.stop()
+
     def during(self, name: str, act: Callable[[], None]) -> None:
         """Beat while `act` runs the event loop."""
         self.phases.append(Phase(name))
         began = self._last = time.perf_counter()
-        self._cpu = time.thread_time()
+        self._cpu, self._robbed = time.thread_time(), robbed()
         self._timer.start()
         act()
         self._beat()
@@ -84,14 +96,32 @@ class Heart(QObject):
 
     @Slot()
     def _beat(self) -> None:
-        now, cpu = time.perf_counter(), time.thread_time()
+        now, cpu, others = time.perf_counter(), time.thread_time(), robbed()
         late, work = (now - self._last) * 1000 - BEAT, (cpu - self._cpu) * 1000
-        self._last, self._cpu = now, cpu
+        taken = (others - self._robbed) * 1000
+        if self._sampler is not None and max(late, work) >= self._who_from:
+            print(
+                f"{self.phases[-1].name}: {late:.0f} ms late, own work {work:.0f} ms,"
+                f" {taken:.0f} ms without a processor",
+                file=sys.stderr,
+            )
+            print(*self._sampler.tell(self._last, now), sep="\n", file=sys.stderr)
+            now, cpu, others = time.perf_counter(), time.thread_time(), robbed()
+        self._last, self._cpu, self._robbed = now, cpu, others
         if self._watch_from:  # by a thread without Python: one that held frames would keep painters alive
             faulthandler.dump_traceback_later(self._watch_from, file=sys.stderr)
         phase = self.phases[-1]
         phase.beats += 1
-        phase.longest = sorted([*phase.longest, (round(late, 1), round(work, 1))], reverse=True)[:8]
+        beat = (round(late, 1), round(work, 1), round(taken, 1))
+        phase.longest = sorted([*phase.longest, beat], reverse=True)[:8]
+
+
+def robbed() -> float:
+    """Seconds for which this thread could have worked, but others had the processors; 0 where not known."""
+    try:
+        return int(Path("/proc/thread-self/schedstat").read_text().split()[1]) / 1e9
+    except OSError:
+        return 0.0
 
 
 def fill(folder: Path, count: int) -> None:
@@ -102,7 +132,9 @@ def fill(folder: Path, count: int) -> None:
         (folder / f"talk {number:04}.wav").hardlink_to(clips[number % CLIPS])
 
 
-def measure(folder: Path, files: int, seconds: float, watch_from: float) -> tuple[Heart, int]:
+def measure(
+    folder: Path, files: int, seconds: float, watch_from: float = 0.0, who_from: float = 0.0
+) -> tuple[Heart, int]:
     """Do it all; the figures, and how many files were transcribed."""
     fill(folder / "media", files)
     application = QApplication(["vbatch-gui"])
@@ -113,7 +145,7 @@ def measure(folder: Path, files: int, seconds: float, watch_from: float) -> tupl
     batch_id = processor.create_batch("Many", 5, TranscriptionOptions(model="demo"))
     batch = processor.get_batch(batch_id)
     window.panel.select(batch_id)
-    heart, ended = Heart(watch_from), []
+    heart, ended = Heart(watch_from, who_from), []
     processor.files_added.connect(lambda *_: ended.append(True))
 
     def add() -> None:
@@ -154,6 +186,7 @@ def measure(folder: Path, files: int, seconds: float, watch_from: float) -> tupl
         _turn(0.1)
         processor.move_jobs(batch_id, [job.job_id for job in batch.jobs[::2]])
         _turn(0.1)
+        window.queue.select_job(batch.jobs[0].job_id)  # whose text is seen when it is there
 
     heart.during("add", add)
     heart.during("scroll", scroll)
@@ -163,6 +196,7 @@ def measure(folder: Path, files: int, seconds: float, watch_from: float) -> tupl
     heart.during("select all", select)
     heart.during("cancel", press(window.actions_.cancel, 2.0))
     heart.during("resume", press(window.actions_.start, 3.0))
+    heart.stop()
     done = len(batch.jobs_in(VideoStatus.COMPLETED))
     processor.close()
     return heart, done
@@ -178,12 +212,13 @@ def main() -> int:
     parser.add_argument("--files", type=int, default=2000)
     parser.add_argument("--seconds", type=float, default=60.0)
     parser.add_argument("--watch", type=float, default=0.0, help="tell the stack after so many milliseconds")
+    parser.add_argument("--who", type=float, default=0.0, help="tell who worked for so many milliseconds")
     parser.add_argument("--json", action="store_true")
     options = parser.parse_args()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     folder = Path(tempfile.mkdtemp(prefix="vbatch-stalls-"))
     try:
-        heart, done = measure(folder, options.files, options.seconds, options.watch)
+        heart, done = measure(folder, options.files, options.seconds, options.watch, options.who)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
     if options.json:
