@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from importlib import import_module
 
 import pytest
 from PySide6.QtCore import QLocale, Qt, QTranslator
@@ -13,7 +14,12 @@ from pytestqt.qtbot import QtBot
 from tests.ui.fakes import FakeProcessor
 from vbatch_gui.ui.look.icons import Icons
 from vbatch_gui.ui.look.theme import ThemeKeeper
+from vbatch_gui.ui.transcript.panel import PARTS
 from vbatch_gui.ui.window.main_window import MainWindow
+
+# As they are some moments after the start: a text that comes is shown at once.
+for part in PARTS:
+    import_module(part)
 
 
 @pytest.fixture

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
@@ -18,6 +19,7 @@ from vbatch_gui.ui.look.elided_label import ElidedLabel
 from vbatch_gui.ui.look.icons import Icons
 from vbatch_gui.ui.look.painting import bolder
 from vbatch_gui.ui.look.theme import ThemeKeeper
+from vbatch_gui.ui.window.ahead import Ahead
 from vbatch_gui.ui.window.notice_bar import NoticeArea
 from vbatch_gui.ui.words import formatting
 from vbatch_gui.ui.words.languages import language_name
@@ -37,10 +39,26 @@ if TYPE_CHECKING:
     from vbatch_gui.ui.transcript.session import EditSession
 
 
+#: What the first text needs, in steps of some milliseconds each.
+PARTS = [
+    f"vbatch_gui.{name}"
+    for name in (
+        *("domain.transcript", "domain.lines", "domain.editing", "domain.draft", "domain.finding"),
+        *("ui.transcript.document", "ui.transcript.marks", "ui.transcript.margin", "ui.transcript.uncertain"),
+        *("ui.transcript.editor", "runtime.editing", "ui.transcript.session", "ui.transcript.commands"),
+        *("ui.player.lines", "ui.player.player", "ui.player.seek_slider", "ui.player.panel"),
+        "ui.transcript.playing",
+    )
+]
+
+
 class TranscriptPanel(QWidget):
     """Shows one job. The transcript is asked for only while the panel can be seen.
 
     The editor is made when there is something to read: the window is there sooner.
+
+    Attributes:
+        ahead: loads what the editor needs; a text that comes earlier waits for it.
 
     Signals:
         retry_wanted(job_id), help_wanted(Help, batch_id, job_id, value): buttons of the card of a failed job.
@@ -74,6 +92,9 @@ class TranscriptPanel(QWidget):
         self._find_bar: FindBar | None = None
         self._offer: OfferBar | None = None
         self._draft: Transcript | None = None  # which is offered
+        self.ahead = Ahead(PARTS, self)
+        self.ahead.done.connect(self._on_parts)
+        self._later: list[Callable[[], None]] = []  # what waits for these parts
         self.title = ElidedLabel(elide=Qt.TextElideMode.ElideMiddle)
         self.facts = ElidedLabel()
         self._card: FailureCard | None = None
@@ -267,16 +288,20 @@ class TranscriptPanel(QWidget):
     def _on_segments(self, batch_id: str, job_id: str, segments: Sequence[Segment]) -> None:
         if not self._asked or not self._shows(batch_id, job_id):
             return
-        if self._loaded:
+        if not self._loaded:
+            self._early += segments
+        elif not self._waits_for_parts(partial(self._on_segments, batch_id, job_id, segments)):
             self.text.add_segments(segments)
             self._refresh()
-        else:
-            self._early += segments
 
     @Slot(str, str, object)
     def _on_loaded(self, batch_id: str, job_id: str, transcript: Transcript | None) -> None:
         if not self._awaited or not self._shows(batch_id, job_id):
             return  # somebody else has asked for it
+        if (transcript is not None or self._early) and self._waits_for_parts(
+            partial(self._on_loaded, batch_id, job_id, transcript)
+        ):
+            return
         self._loaded = True
         self._awaited -= 1
         is_whole = not self._awaited and self._status is VideoStatus.COMPLETED
@@ -290,6 +315,20 @@ class TranscriptPanel(QWidget):
         if self._goal is not None and not self._awaited and self.has_text:
             goal, self._goal = self._goal, None
             self.text.go_to(goal)
+
+    def _waits_for_parts(self, act: Callable[[], None]) -> bool:
+        """Whether the editor cannot be made yet without holding all up: then `act` comes when it can."""
+        if not self._later and (self._text is not None or self.ahead.is_done):
+            return False
+        self._later.append(act)
+        self.ahead.hurry()
+        return True
+
+    @Slot()
+    def _on_parts(self) -> None:
+        later, self._later = self._later, []
+        for act in later:
+            act()
 
     @Slot(str, object)
     def _on_jobs_changed(self, batch_id: str, job_ids: Sequence[str]) -> None:

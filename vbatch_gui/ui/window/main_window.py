@@ -53,6 +53,8 @@ _NARROW = 1040
 _MANY = 200
 #: it is counted at most once in so many milliseconds, however much happens.
 _PERIOD = 100
+#: Milliseconds after the batches are shown until what may be needed next is loaded.
+_AHEAD = 400
 
 
 class MainWindow(QMainWindow):
@@ -149,6 +151,7 @@ class MainWindow(QMainWindow):
         self._connect(processor)
         ColumnMenus(self.queue, self.actions_)
         self._first_look()
+        self.transcript.ahead.begin(_AHEAD)
 
     def open_files(self, paths: Sequence[str]) -> None:
         """Queue files and folders in a new batch."""
