@@ -43,9 +43,9 @@ class Phase:
     """What was seen while one thing was done; times in milliseconds.
 
     Attributes:
-        longest: the longest stalls, each (how late the beat was, processor time of this thread until it, time
-            in which it could have worked but others had the processor; Linux only). What is left of the first,
-            it waited for the disk, or for a thread of VBatch that had Python.
+        longest: the longest stalls, each: how late the beat was; processor time of this thread until it; time
+            in which others had the processor (Linux only). For what is left of the first, it waited for
+            the disk, or for a thread of VBatch that had Python.
     """
 
     name: str

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 #: Milliseconds between two tellings of mere progress.
@@ -28,6 +30,12 @@ class ChangeNotifier(QObject):
         """A job changed; `at_once` for a change of state."""
         self._jobs.setdefault(batch_id, {})[job_id] = None
         self.batch(batch_id, at_once)
+
+    def jobs(self, batch_id: str, job_ids: Iterable[str]) -> None:
+        """Many jobs of a batch changed: told with the next of its tellings."""
+        if changed := dict.fromkeys(job_ids):
+            self._jobs.setdefault(batch_id, {}).update(changed)
+            self.batch(batch_id)
 
     def batch(self, batch_id: str, at_once: bool = False) -> None:
         """A batch changed."""

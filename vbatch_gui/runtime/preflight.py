@@ -35,12 +35,16 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class _File:
-    """A file that is still to be done; `seconds`: of its sound that are left, None where unknown."""
+    """A file that is still to be done.
+
+    Attributes:
+        seconds: of its sound that are left, None where unknown. number: its place in the batch, from 1.
+    """
 
     path: str
     name: str
     seconds: float | None
-    facts: NameFacts
+    number: int
 
 
 @dataclass(frozen=True)
@@ -48,6 +52,8 @@ class _Order:
     """What a thread is to look at."""
 
     files: list[_File]
+    batch: str
+    count: int
     options: TranscriptionOptions
     paths: AppPaths
     model: ModelInfo
@@ -78,6 +84,8 @@ class Preflighter(QObject):
         options = batch.options
         order = _Order(
             open_files(batch),
+            batch.name,
+            len(batch.jobs),
             options,
             self._processor.paths,
             self._processor.models.entry(options.model),
@@ -102,13 +110,12 @@ def open_files(batch: BatchSession) -> list[_File]:
     wanted = {VideoStatus.QUEUED, VideoStatus.PROCESSING}
     if batch.status is BatchStatus.CANCELLED:
         wanted.add(VideoStatus.SKIPPED)
-    count = len(batch.jobs)
     return [
         _File(
             job.file_path,
             job.original_filename,
             job.duration * (1.0 - job.progress) if job.duration else None,
-            NameFacts(Path(job.file_path).stem, batch.name, number, count),
+            number,
         )
         for number, job in enumerate(batch.jobs, 1)
         if job.status in wanted
@@ -165,7 +172,12 @@ def _copies(order: _Order) -> list[Finding]:
         findings.append(Finding(Concern.PLACE, some(closed), len(closed), place=closed[0]))
     names = [
         fill_template(
-            options.name_template, file.facts, options.language, options.model, date.today(), MAX_NAME_BYTES
+            options.name_template,
+            NameFacts(Path(file.path).stem, order.batch, file.number, order.count),
+            options.language,
+            options.model,
+            date.today(),
+            MAX_NAME_BYTES,
         )
         for file in order.files
     ]

@@ -35,6 +35,7 @@ from vbatch_gui.runtime.job_runnable import JobRun, JobRunnable, Upcoming
 from vbatch_gui.runtime.memory import FootprintStore, MemoryManager
 from vbatch_gui.runtime.model_sizes import fitting_models, model_file_size
 from vbatch_gui.runtime.running_job import RunningJob
+from vbatch_gui.runtime.values import MemoryInfo
 
 log = logging.getLogger(__name__)
 
@@ -96,6 +97,8 @@ class Scheduler(QObject):
         self._relieved = 0.0
         #: The job of each batch that was told last why it waits.
         self._explained: dict[str, BatchJob] = {}
+        #: As it was read in this round of `pump`: to read it takes a millisecond.
+        self._memory_now: MemoryInfo | None = None
         self._closing = False
 
     # -- what is asked of it ---------------------------------------------------------------------
@@ -161,6 +164,7 @@ class Scheduler(QObject):
             return
         if self._health.must_wait(self._is_suspecting()):
             return
+        self._memory_now = None
         self._relieve()
         hopeless: set[str] = set()
         while (candidate := self._candidate(hopeless)) is not None:
@@ -197,10 +201,20 @@ class Scheduler(QObject):
         """Whether a suspect is still to be tried: queued or running in a batch that is processed."""
         return job_id in self._running or any(job.job_id == job_id for _, job in self._queued())
 
+    def _read_memory(self) -> MemoryInfo:
+        """What there is, the same for all decisions of a round: what begins in it is counted as promised."""
+        if self._memory_now is None:
+            self._memory_now = self._memory.get_memory_info()
+        return self._memory_now
+
+    def _memory_state(self) -> admission.MemoryState:
+        info = self._read_memory()
+        return admission.MemoryState(info.total, info.available, info.reserve)
+
     def _decide(self, batch: BatchSession) -> admission.Decision:
         footprint = self.footprint(batch.options.model)
         loaded = self._client.state.model == batch.options.model
-        info = self._memory.get_memory_info()
+        info = self._read_memory()
         # Jobs that have just begun have not yet taken what they will take.
         promised = sum(footprint.job for r in self._running.values() if r.moving_since is None)
         if self._running and not loaded:
@@ -242,7 +256,7 @@ class Scheduler(QObject):
         """Put the youngest job back when memory is nearly gone; its journal keeps what is done."""
         if self._ending or time.monotonic() < self._relieved + RELIEF_SECONDS:
             return  # what the last one gives back is not seen yet
-        if len(self._running) > 1 and self._memory.state().nearly_gone:
+        if len(self._running) > 1 and self._memory_state().nearly_gone:
             self._relieved = time.monotonic()
             youngest = max(self._running.values(), key=lambda running: running.started)
             log.warning("memory is nearly gone: %s is put back", youngest.job.job_id)

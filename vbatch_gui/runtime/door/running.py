@@ -30,8 +30,7 @@ class Running(Core):
         open_jobs = batch.jobs_in(VideoStatus.QUEUED, VideoStatus.PROCESSING)
         batch.cancel(time.time())
         self._scheduler.deactivate(batch)
-        for job in open_jobs:
-            self._notifier.job(batch_id, job.job_id, at_once=False)
+        self._notifier.jobs(batch_id, (job.job_id for job in open_jobs))
         self._changed(batch_id)
         self.batch_finished.emit(batch_id)
 
@@ -41,8 +40,7 @@ class Running(Core):
         open_jobs = batch.jobs_in(VideoStatus.QUEUED, VideoStatus.PROCESSING)
         batch.pause()
         self._scheduler.deactivate(batch)
-        for job in open_jobs:
-            self._notifier.job(batch_id, job.job_id, at_once=False)
+        self._notifier.jobs(batch_id, (job.job_id for job in open_jobs))
         self._changed(batch_id)
 
     def pause_all(self) -> None:
@@ -62,7 +60,7 @@ class Running(Core):
         jobs = [job for job in map(batch.job, job_ids) if not job.status.is_final]
         for job in jobs:
             job.skip(time.time())
-            self._notifier.job(batch_id, job.job_id, at_once=False)
+        self._notifier.jobs(batch_id, (job.job_id for job in jobs))
         self._scheduler.stop_jobs(jobs)
         self._changed(batch_id)
         self._scheduler.close_if_done(batch)
@@ -79,8 +77,7 @@ class Running(Core):
             raise StateError(f"No file of the batch {batch.name!r} has failed.")
         batch.retry(job_ids)
         self._enrolment.look_at(batch, [batch.job(job_id) for job_id in job_ids])
-        for job_id in job_ids:
-            self._notifier.job(batch_id, job_id, at_once=False)
+        self._notifier.jobs(batch_id, job_ids)
         if batch.status is BatchStatus.PENDING and not batch.interrupted:
             self._changed(batch_id)  # it was never started: that is for the user to do
         elif batch.status is BatchStatus.PROCESSING:
