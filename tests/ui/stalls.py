@@ -134,8 +134,8 @@ def fill(folder: Path, count: int) -> None:
 
 def measure(
     folder: Path, files: int, seconds: float, watch_from: float = 0.0, who_from: float = 0.0
-) -> tuple[Heart, int]:
-    """Do it all; the figures, and how many files were transcribed."""
+) -> tuple[Heart, int, bool]:
+    """Do it all; the figures, how many files were transcribed, and whether the text of the first was seen."""
     fill(folder / "media", files)
     application = QApplication(["vbatch-gui"])
     processor = open_processor(folder / "data")
@@ -198,8 +198,9 @@ def measure(
     heart.during("resume", press(window.actions_.start, 3.0))
     heart.stop()
     done = len(batch.jobs_in(VideoStatus.COMPLETED))
+    has_text = window.transcript.has_text
     processor.close()
-    return heart, done
+    return heart, done, has_text
 
 
 def _turn(seconds: float) -> None:
@@ -218,11 +219,15 @@ def main() -> int:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     folder = Path(tempfile.mkdtemp(prefix="vbatch-stalls-"))
     try:
-        heart, done = measure(folder, options.files, options.seconds, options.watch, options.who)
+        heart, done, has_text = measure(folder, options.files, options.seconds, options.watch, options.who)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
     if options.json:
-        print(json.dumps({"done": done, "phases": [asdict(phase) for phase in heart.phases]}))
+        print(
+            json.dumps(
+                {"done": done, "has_text": has_text, "phases": [asdict(phase) for phase in heart.phases]}
+            )
+        )
         return 0
     for phase in heart.phases:
         print(f"{phase.name:12} {phase.seconds:6.1f} s, {phase.beats} beats: {phase.longest}")
