@@ -45,7 +45,8 @@ class Command:
 
 def commands() -> list[Command]:
     """The window first, then all commands in the order of `--help`."""
-    from vbatch_gui.cli.arguments import command_parser, window_parser
+    from vbatch_gui.cli.arguments import command_parser
+    from vbatch_gui.window_arguments import window_parser
 
     window = window_parser()
     found = [_command("", window.description or "", window)]

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+import vbatch_gui.log
 from vbatch_gui.log import setup_logging
 
 
@@ -124,3 +125,21 @@ def test_without_a_log_uncaught_exceptions_are_still_seen_once(tmp_path: Path) -
     assert done.returncode == 1
     assert done.stderr.count("ZeroDivisionError: division by zero") == 1
     assert done.stderr.count("RuntimeError: boom") == 1
+
+
+def test_turns_over_and_keeps_three_older_ones(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(vbatch_gui.log, "_MAX_BYTES", 300)
+    path = tmp_path / "vbatch.log"
+    path.write_text("from the day before\n" * 10)
+    setup_logging(path, debug=False, to_stderr=False)
+    for number in range(12):
+        logging.getLogger("x").info("line %02d %s", number, "." * 40)
+    files = sorted(file.name for file in tmp_path.iterdir())
+    assert files == ["vbatch.log", "vbatch.log.1", "vbatch.log.2", "vbatch.log.3"]
+    assert all(0 < file.stat().st_size <= 300 for file in tmp_path.iterdir())
+    kept = [line.split(" line ")[1][:2] for name in reversed(files) for line in _lines(tmp_path / name)]
+    assert kept == [f"{number:02}" for number in range(12 - len(kept), 12)]  # none lost, none twice
+
+
+def _lines(path: Path) -> list[str]:
+    return path.read_text("utf-8").splitlines()

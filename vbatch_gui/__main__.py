@@ -36,7 +36,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 2
     # While Qt is being loaded Ctrl-C ends the process at once, without a traceback: nothing is done yet.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    from vbatch_gui.cli.arguments import COMMANDS, common_options
+    from vbatch_gui.window_arguments import COMMANDS, common_options
 
     # The common options first, so that they may stand before the command as well as behind it.
     common, rest = common_options().parse_known_args(arguments)
@@ -50,9 +50,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _run_window(common: Namespace, rest: Sequence[str]) -> int:
     """The window, without loading what only commands need; the exit status."""
     from vbatch_gui.app import run_window
-    from vbatch_gui.cli.arguments import window_parser
     from vbatch_gui.log import setup_logging
     from vbatch_gui.paths import AppPaths
+    from vbatch_gui.window_arguments import window_parser
 
     signal.signal(signal.SIGINT, signal.default_int_handler)
     options = window_parser().parse_args(rest, common)

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import logging
-import os.path
+import os
 import sys
 import threading
 from contextlib import suppress
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
@@ -49,10 +48,32 @@ def setup_logging(log_file: Path | None, debug: bool, to_stderr: bool) -> None:
     threading.excepthook = _log_uncaught_in_thread
 
 
-class _LogFile(RotatingFileHandler):
-    """A log file that says once when it cannot be written, instead of a traceback for each line."""
+class _LogFile(logging.FileHandler):
+    """A log file that turns over: it becomes `.1`, that becomes `.2`, and the oldest goes.
+
+    As RotatingFileHandler, whose module loads sockets and pickle: that takes as long as a tenth of the
+    window. One that cannot be written is told of once, instead of a traceback for each line.
+    """
 
     _has_said = False
+
+    def emit(self, record: logging.LogRecord) -> None:
+        try:
+            if self.stream is not None and self.stream.tell() + len(self.format(record)) + 1 > _MAX_BYTES:
+                self._turn_over()
+        except Exception:
+            self.handleError(record)
+        super().emit(record)
+
+    def _turn_over(self) -> None:
+        self.stream.close()
+        try:
+            for number in range(_OLD_FILES, 0, -1):
+                newer = f"{self.baseFilename}.{number - 1}" if number > 1 else self.baseFilename
+                if os.path.exists(newer):  # noqa: PTH110
+                    os.replace(newer, f"{self.baseFilename}.{number}")  # noqa: PTH105
+        finally:
+            self.stream = self._open()
 
     def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - logging's name
         """Called where a line could not be written, while its exception is handled."""
@@ -73,15 +94,10 @@ def _say_unwritable(log_file: Path, error: OSError) -> None:
         print(f"The log file {log_file} cannot be written: {reason}.", file=sys.stderr)
 
 
-def _open(log_file: Path) -> RotatingFileHandler:
+def _open(log_file: Path) -> _LogFile:
     log_file.parent.mkdir(parents=True, exist_ok=True)
-    return _LogFile(
-        log_file,
-        maxBytes=_MAX_BYTES,
-        backupCount=_OLD_FILES,
-        encoding="utf-8",
-        errors="backslashreplace",  # paths with bytes that are not UTF-8
-    )
+    # Paths may hold bytes that are not UTF-8.
+    return _LogFile(log_file, encoding="utf-8", errors="backslashreplace")
 
 
 def _add(root: logging.Logger, name: str, handler: logging.Handler) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 import sys
 from dataclasses import dataclass
@@ -81,6 +80,8 @@ class AppPaths:
         In the cache: it can be had again, and the data may lie on a network drive, where no two programs
         can read and write a database at once. By a hash, for the cache is shared.
         """
+        import hashlib  # only who searches waits for it
+
         data = os.path.normcase(os.path.realpath(self.data))
         return self.cache / "search" / f"{hashlib.sha256(os.fsencode(data)).hexdigest()[:16]}.sqlite"
 

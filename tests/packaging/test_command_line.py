@@ -11,7 +11,7 @@ import manual
 import pytest
 from command_line import commands
 
-from vbatch_gui.cli.arguments import COMMANDS
+from vbatch_gui.window_arguments import COMMANDS
 
 
 def test_all_commands_are_known() -> None:

@@ -13,6 +13,7 @@ import sys
 import tempfile
 import time
 from pathlib import Path
+from typing import NamedTuple
 
 ROOT = Path(__file__).parents[2]
 _TELL = "from tests.ui.first_paint import tell; tell(); "
@@ -20,8 +21,27 @@ BARE = _TELL + "from tests.ui.bare_window import main; main()"
 VBATCH = _TELL + "import sys; from vbatch_gui.__main__ import main; main(sys.argv[1:])"
 
 
-def seconds_to_paint(program: str, cache: Path, *arguments: str) -> float:
-    """Seconds from the start of a Python process that runs `program` until its window is painted."""
+class Start(NamedTuple):
+    """One start of a program.
+
+    Attributes:
+        seconds: from the start of its process until its window is painted.
+        work: seconds of processor time until then: the same whatever else the computer does.
+    """
+
+    seconds: float
+    work: float
+
+
+class Pair(NamedTuple):
+    """Two starts, one right after the other."""
+
+    vbatch: Start
+    bare: Start
+
+
+def start(program: str, cache: Path, *arguments: str) -> Start:
+    """Start a Python process that runs `program`, until its window is painted."""
     # As installed: with the byte code of all modules, written by the first run.
     environment = {**os.environ, "PYTHONPYCACHEPREFIX": str(cache)}
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
@@ -35,29 +55,32 @@ def seconds_to_paint(program: str, cache: Path, *arguments: str) -> float:
         timeout=60,
         check=True,
     )
-    return float(done.stdout.split()[-1]) - began
+    painted, work = done.stdout.split()[-2:]
+    return Start(float(painted) - began, float(work))
 
 
-def compare(pairs: int, folder: Path) -> list[tuple[float, float]]:
-    """Seconds of VBatch and of the bare window, in turns; one pair before them warms all caches."""
+def compare(pairs: int, folder: Path) -> list[Pair]:
+    """VBatch and the bare window, in turns; one pair before them warms all caches."""
     data = str(folder / "data")
     found = []
     for number in range(pairs + 1):
         programs: list[tuple[str, tuple[str, ...]]] = [(VBATCH, ("--data-dir", data)), (BARE, ())]
         if number % 2:
             programs.reverse()
-        seconds = {
-            program: seconds_to_paint(program, folder / "cache", *arguments)
-            for program, arguments in programs
-        }
+        starts = {program: start(program, folder / "cache", *arguments) for program, arguments in programs}
         if number:
-            found.append((seconds[VBATCH], seconds[BARE]))
+            found.append(Pair(starts[VBATCH], starts[BARE]))
     return found
 
 
-def ratio(pairs: list[tuple[float, float]]) -> float:
-    """The median of the ratios of the pairs."""
-    return statistics.median(vbatch / bare for vbatch, bare in pairs)
+def ratio(pairs: list[Pair]) -> float:
+    """The median of the ratios of the pairs, in seconds."""
+    return statistics.median(vbatch.seconds / bare.seconds for vbatch, bare in pairs)
+
+
+def work_ratio(pairs: list[Pair]) -> float:
+    """The same in work."""
+    return statistics.median(vbatch.work / bare.work for vbatch, bare in pairs)
 
 
 def main() -> int:
@@ -68,8 +91,13 @@ def main() -> int:
     with tempfile.TemporaryDirectory(prefix="vbatch-start-") as folder:
         pairs = compare(options.pairs, Path(folder))
     for vbatch, bare in pairs:
-        print(f"VBatch {vbatch * 1000:5.0f} ms, bare window {bare * 1000:5.0f} ms: {vbatch / bare:.2f}")
-    print(f"median ratio {ratio(pairs):.2f}")
+        print(
+            f"VBatch {vbatch.seconds * 1000:5.0f} ms, bare window {bare.seconds * 1000:5.0f} ms:"
+            f" {vbatch.seconds / bare.seconds:.2f}"
+            f"; work {vbatch.work * 1000:5.0f} ms and {bare.work * 1000:5.0f} ms:"
+            f" {vbatch.work / bare.work:.2f}"
+        )
+    print(f"median ratio {ratio(pairs):.2f}, of work {work_ratio(pairs):.2f}")
     return 0
 
 

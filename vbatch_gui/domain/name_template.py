@@ -5,11 +5,14 @@ from __future__ import annotations
 import string
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
 from pathlib import PurePath, PureWindowsPath
+from typing import TYPE_CHECKING
 
 from vbatch_gui.domain.naming import safe_name
 from vbatch_gui.errors import UsageError
+
+if TYPE_CHECKING:
+    from datetime import date
 
 #: Every field, and what it stands for.
 FIELDS: Mapping[str, str] = {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from vbatch_gui.domain.batch import BatchSession, BatchStatus
 from vbatch_gui.domain.naming import display_name
@@ -12,7 +12,7 @@ from vbatch_gui.domain.progress import BatchProgress
 from vbatch_gui.ui.batches.model import BATCH_ROLE, PROGRESS_ROLE
 from vbatch_gui.ui.indexes import Index
 from vbatch_gui.ui.look.icons import Icons
-from vbatch_gui.ui.look.painting import bolder, draw_bar, draw_text, smaller
+from vbatch_gui.ui.look.painting import bolder, draw_bar, draw_text, mirrored, smaller
 from vbatch_gui.ui.look.theme import ThemeKeeper
 from vbatch_gui.ui.words.states import batch_look
 
@@ -50,9 +50,9 @@ class BatchDelegate(QStyledItemDelegate):
         top = rect.top() + 9
         picture = self._icons.pixmap(look.icon, look.color, _ICON, painter.device().devicePixelRatioF())
         icon = QRect(rect.left() + 10, top + (self._name_height - _ICON) // 2 + 1, _ICON, _ICON)
-        painter.drawPixmap(QStyle.visualRect(option.direction, rect, icon).topLeft(), picture)
+        painter.drawPixmap(mirrored(option.direction, rect, icon).topLeft(), picture)
         text = QRect(rect.left() + _TEXT_LEFT - 8, top, rect.width() - _TEXT_LEFT, self._name_height)
-        text = QStyle.visualRect(option.direction, rect, text)
+        text = mirrored(option.direction, rect, text)
         painter.setFont(self._bold)
         draw_text(
             painter, text, display_name(batch.name), theme.color("text"), elide=Qt.TextElideMode.ElideMiddle
@@ -68,6 +68,8 @@ class BatchDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, rect: QRect) -> None:
+        from PySide6.QtWidgets import QStyle  # all its enums: not before there is a row
+
         theme = self._keeper.theme
         painter.setPen(Qt.PenStyle.NoPen)
         if option.state & QStyle.StateFlag.State_Selected:
@@ -86,4 +88,4 @@ class BatchDelegate(QStyledItemDelegate):
     ) -> None:
         rect: QRect = option.rect.adjusted(_TEXT_LEFT - 6, 8, -14, 0)
         rect.setHeight(self._name_height + 8)
-        editor.setGeometry(QStyle.visualRect(option.direction, option.rect, rect))
+        editor.setGeometry(mirrored(option.direction, option.rect, rect))

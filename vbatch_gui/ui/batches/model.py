@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from html import escape
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
@@ -91,6 +90,8 @@ class BatchModel(QAbstractListModel):
         if role == Qt.ItemDataRole.EditRole:
             return batch.name
         if role == Qt.ItemDataRole.ToolTipRole:
+            from html import escape  # not before a tip is wanted
+
             text = f"{display_name(batch.name)}\n{batch_look(batch, self.progress(batch)).text}"
             return f"<p style='white-space:pre-wrap'>{escape(text)}</p>"
         if role == Qt.ItemDataRole.AccessibleTextRole:

@@ -12,10 +12,12 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 from vbatch_gui.domain.batch import BatchSession, BatchStatus
 from vbatch_gui.domain.job import BatchJob, VideoStatus
 from vbatch_gui.domain.progress import BatchProgress
-from vbatch_gui.ui.look.icons import Icons
+from vbatch_gui.ui.look.icons import SIZES, Icons
 from vbatch_gui.ui.look.theme import ThemeKeeper
 from vbatch_gui.ui.player.actions import PlayerActions
 
+#: The size of icons in the tool bar, in logical pixels: all that is drawn before the window is.
+_IN_SIGHT = (24,)
 _RETRIABLE = (VideoStatus.FAILED, VideoStatus.SKIPPED)
 
 
@@ -137,7 +139,7 @@ class Actions(QObject):
             action.setEnabled(False)
 
     def dress_menus(self) -> None:
-        """Draw the icons of the menus too: to be called when the window is painted, which it is sooner so."""
+        """Draw all icons in all sizes: to be called when the window is painted, which it is sooner so."""
         self._has_menu_icons = True
         self._dress()
 
@@ -261,11 +263,11 @@ class Actions(QObject):
     @Slot()
     def _dress(self) -> None:
         #: For the button in the accent colour; in a menu the same action has the colour of the text.
-        self.start_icon = self._icons.icon("play", "on_fill")
+        sizes = SIZES if self._has_menu_icons else _IN_SIGHT
+        self.start_icon = self._icons.icon("play", "on_fill", sizes)
         for action, name in self._icon_names:
-            if action not in self._in_sight and not self._has_menu_icons:
-                continue
-            action.setIcon(self._icons.icon(name))
+            if self._has_menu_icons or action in self._in_sight:
+                action.setIcon(self._icons.icon(name, sizes=sizes))
 
 
 def _fill(menu: QMenu, *groups: Sequence[QAction]) -> None:

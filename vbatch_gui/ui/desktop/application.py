@@ -6,12 +6,14 @@ from PySide6.QtCore import QEvent, QTimer, Signal, Slot
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
+from vbatch_gui.ui.look.theme import STYLE, STYLE_PROPERTY
+
 #: Milliseconds in which files that were opened together arrive, each in an event of its own.
 _TOGETHER = 200
 
 
 class Application(QApplication):
-    """A QApplication. macOS hands over files by events, which may come before there is a window.
+    """A QApplication in the Fusion style. macOS hands files over by events, maybe before there is a window.
 
     Signals:
         files_opened(paths): files and folders were opened with VBatch; only after `take_files`.
@@ -20,7 +22,10 @@ class Application(QApplication):
     files_opened = Signal(object)
 
     def __init__(self, arguments: list[str]) -> None:
-        super().__init__(arguments)
+        # Not by `setStyle`: it gives a QStyle back, with all whose enums a tenth of the time to the first
+        # paint would be spent.
+        super().__init__([*arguments, "-style", STYLE])
+        self.setProperty(STYLE_PROPERTY, STYLE)
         self._opened: list[str] = []
         self._gathering = QTimer(self)
         self._gathering.setSingleShot(True)

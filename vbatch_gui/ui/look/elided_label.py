@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from html import escape
-
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -49,7 +47,12 @@ class ElidedLabel(QWidget):
 
     def _set_tool_tip(self) -> None:
         too_long = text_width(self.font(), self._text) > self.width()
-        self.setToolTip(f"<p>{escape(self._text)}</p>" if too_long else "")
+        if too_long:
+            from html import escape  # not before a tip is wanted
+
+            self.setToolTip(f"<p>{escape(self._text)}</p>")
+        else:
+            self.setToolTip("")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QRectF, Qt, Slot
@@ -12,7 +13,7 @@ from vbatch_gui.paths import resources
 from vbatch_gui.ui.look.theme import ThemeKeeper
 
 #: Edge lengths in logical pixels for which an icon is drawn, for every screen that is there.
-_SIZES = (16, 20, 24)
+SIZES = (16, 20, 24)
 
 
 class Icons(QObject):
@@ -39,12 +40,15 @@ class Icons(QObject):
         found.setDevicePixelRatio(ratio)
         return found
 
-    def icon(self, name: str, role: str = "text") -> QIcon:
-        """The icon for an action or a button; greyed where that is disabled."""
+    def icon(self, name: str, role: str = "text", sizes: Sequence[int] = SIZES) -> QIcon:
+        """The icon for an action or a button; greyed where that is disabled.
+
+        `sizes`: edge lengths in logical pixels for which it is drawn; for others it is scaled.
+        """
         icon = QIcon()
         color, grey = self._keeper.theme.color(role), self._keeper.theme.color("disabled")
         ratios = {1.0, *(screen.devicePixelRatio() for screen in QGuiApplication.screens())}
-        for pixels in sorted({round(size * ratio) for size in _SIZES for ratio in ratios}):
+        for pixels in sorted({round(size * ratio) for size in sizes for ratio in ratios}):
             icon.addPixmap(self._draw(name, color, pixels))
             icon.addPixmap(self._draw(name, grey, pixels), QIcon.Mode.Disabled)
         return icon

@@ -27,6 +27,16 @@ def bolder(font: QFont, factor: float = 1.0) -> QFont:
     return bold
 
 
+def mirrored(direction: Qt.LayoutDirection, room: QRect, place: QRect) -> QRect:
+    """Where `place` in `room` lies for those who read in that direction.
+
+    As QStyle.visualRect. To load QStyle takes a tenth of the time to the first paint.
+    """
+    if direction != Qt.LayoutDirection.RightToLeft:
+        return place
+    return place.translated(room.left() + room.right() - place.left() - place.right(), 0)
+
+
 def draw_text(
     painter: QPainter,
     rect: QRect,

@@ -190,6 +190,10 @@ QHeaderView::section {{ background: {theme.surface}; color: {theme.muted}; borde
 """
 
 
+#: The style of the application, and the property that tells that it has it from the beginning.
+STYLE, STYLE_PROPERTY = "Fusion", "style"
+
+
 class ThemeKeeper(QObject):
     """Dresses the application and follows the system between light and dark.
 
@@ -206,7 +210,8 @@ class ThemeKeeper(QObject):
         self._name = "system"
         # Where the platform does not tell, the palette it came with does.
         self._dark_at_start = app.palette().color(Role.Window).lightness() < 128
-        app.setStyle("Fusion")
+        if app.property(STYLE_PROPERTY) != STYLE:
+            app.setStyle(STYLE)
         # For the application, since a box of buttons asks before it belongs to a window.
         app.setStyleSheet("QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }")
         app.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)

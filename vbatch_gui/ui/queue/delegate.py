@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPixmap
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
 from vbatch_gui.domain.job import BatchJob, VideoStatus
 from vbatch_gui.domain.naming import display_name
 from vbatch_gui.ui.indexes import Index
 from vbatch_gui.ui.look.icons import Icons
-from vbatch_gui.ui.look.painting import draw_bar, draw_text, left_to_right, smaller, two_lines
+from vbatch_gui.ui.look.painting import draw_bar, draw_text, left_to_right, mirrored, smaller, two_lines
 from vbatch_gui.ui.look.theme import Theme, ThemeKeeper
 from vbatch_gui.ui.queue.columns import Column
 from vbatch_gui.ui.queue.model import JOB_ROLE
@@ -66,6 +66,8 @@ class QueueDelegate(QStyledItemDelegate):
     def _paint_ground(
         self, painter: QPainter, option: QStyleOptionViewItem, index: Index, theme: Theme
     ) -> None:
+        from PySide6.QtWidgets import QStyle  # all its enums: not before there is a row
+
         state, column, row = option.state, index.column(), index.row()
         selected = bool(state & QStyle.StateFlag.State_Selected)
         if selected:
@@ -81,7 +83,7 @@ class QueueDelegate(QStyledItemDelegate):
             and view.currentIndex().row() == row
         ):
             mark = QRect(option.rect.left(), option.rect.top(), 3, option.rect.height())
-            painter.fillRect(QStyle.visualRect(option.direction, option.rect, mark), theme.color("accent"))
+            painter.fillRect(mirrored(option.direction, option.rect, mark), theme.color("accent"))
 
     def _paint_name(self, painter: QPainter, rect: QRect, job: BatchJob, theme: Theme) -> None:
         top = rect.top() + (rect.height() - self._name_height - self._small_height) // 2
@@ -109,8 +111,8 @@ class QueueDelegate(QStyledItemDelegate):
         # Laid out from left to right, and mirrored as a whole where one reads the other way.
         direction = painter.layoutDirection()
         icon = QRect(line.left(), line.top() + (line.height() - size) // 2, size, size)
-        painter.drawPixmap(QStyle.visualRect(direction, rect, icon).topLeft(), picture)
-        text = QStyle.visualRect(direction, rect, line.adjusted(size + 7, 0, 0, 0))
+        painter.drawPixmap(mirrored(direction, rect, icon).topLeft(), picture)
+        text = mirrored(direction, rect, line.adjusted(size + 7, 0, 0, 0))
         plain = job.status in (VideoStatus.PROCESSING, VideoStatus.COMPLETED)
         painter.setFont(self._font)
         metrics = painter.fontMetrics()
@@ -121,7 +123,7 @@ class QueueDelegate(QStyledItemDelegate):
         draw_text(painter, text, look.text, theme.color("text" if plain else look.color))
         if look.detail:
             painter.setFont(self._small)
-            room = QStyle.visualRect(direction, text, text.adjusted(needed, 0, 0, 0))
+            room = mirrored(direction, text, text.adjusted(needed, 0, 0, 0))
             # Rather nothing than half a figure: "16 mi…" could be anything.
             wanted = look.detail
             while wanted and painter.fontMetrics().horizontalAdvance(wanted) > room.width():

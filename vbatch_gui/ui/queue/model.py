@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -120,6 +119,8 @@ class QueueModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return columns.text(job, index.column())
         if role == Qt.ItemDataRole.ToolTipRole:
+            from html import escape  # not before a tip is wanted
+
             # As rich text, so that a name that looks like HTML is not obeyed.
             return f"<p style='white-space:pre-wrap'>{escape(job_tool_tip(job))}</p>"
         if role == Qt.ItemDataRole.AccessibleTextRole:

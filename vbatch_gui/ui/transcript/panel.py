@@ -14,7 +14,6 @@ from vbatch_gui.domain.batch import BatchSession
 from vbatch_gui.domain.job import BatchJob, VideoStatus
 from vbatch_gui.domain.naming import display_name
 from vbatch_gui.errors import ErrorInfo, NotFoundError
-from vbatch_gui.runtime.values import Notice
 from vbatch_gui.ui.look.elided_label import ElidedLabel
 from vbatch_gui.ui.look.icons import Icons
 from vbatch_gui.ui.look.painting import bolder
@@ -438,6 +437,8 @@ class TranscriptPanel(QWidget):
 
     @Slot(object)
     def _on_failed(self, error: ErrorInfo) -> None:
+        from vbatch_gui.runtime.values import Notice
+
         self.notices.show_notice(Notice("error", error.text, error.hint))
 
     @Slot()

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
-from vbatch_gui.runtime.values import MemoryInfo
 from vbatch_gui.ui.look.painting import draw_bar
 from vbatch_gui.ui.look.theme import ThemeKeeper
 from vbatch_gui.ui.words import formatting
+
+if TYPE_CHECKING:
+    from vbatch_gui.runtime.values import MemoryInfo
 
 
 class _Bar(QWidget):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QPalette
@@ -20,10 +21,12 @@ from PySide6.QtWidgets import (
 )
 
 from vbatch_gui.domain.naming import display_name
-from vbatch_gui.runtime.values import Notice
 from vbatch_gui.ui.look.icons import Icons
 from vbatch_gui.ui.look.theme import ThemeKeeper
 from vbatch_gui.ui.words.sentences import said
+
+if TYPE_CHECKING:
+    from vbatch_gui.runtime.values import Notice
 
 _LOOKS = {
     "info": ("info", "accent"),

@@ -9,7 +9,6 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
 from vbatch_gui.domain.naming import display_name
-from vbatch_gui.runtime.values import EngineState
 from vbatch_gui.ui.look.elided_label import ElidedLabel
 from vbatch_gui.ui.look.icons import Icons
 from vbatch_gui.ui.look.theme import ThemeKeeper
@@ -17,6 +16,7 @@ from vbatch_gui.ui.window.memory_gauge import MemoryGauge
 
 if TYPE_CHECKING:
     from vbatch_gui.runtime.batch_processor import BatchProcessor
+    from vbatch_gui.runtime.values import EngineState
 
 _LOOKS = {
     "off": ("circle-slash", "muted"),
@@ -35,7 +35,7 @@ class StatusLine(QStatusBar):
         super().__init__(parent)
         self._keeper = keeper
         self._icons = icons
-        self._state = EngineState()
+        self._state: EngineState | None = None
         self.gauge = MemoryGauge(keeper)
         self.pace = ElidedLabel()
         self.engine_icon = QLabel()
@@ -47,7 +47,8 @@ class StatusLine(QStatusBar):
         self.addPermanentWidget(self.engine_icon)
         self.addPermanentWidget(self.engine)
         keeper.changed.connect(self._dress)
-        self.show_engine(self._state)
+        self.engine.setText(self.tr("Engine: off"))
+        self._dress()
 
     def attach(self, processor: BatchProcessor) -> None:
         """Show and follow the memory and the engine of that processor."""
@@ -86,8 +87,9 @@ class StatusLine(QStatusBar):
 
     @Slot()
     def _dress(self) -> None:
-        icon, role = _LOOKS.get(self._state.status, _LOOKS["off"])
-        if self._state.notice:
+        state = self._state
+        icon, role = _LOOKS.get(state.status if state else "off", _LOOKS["off"])
+        if state is not None and state.notice:
             icon, role = "triangle-alert", "waiting"
         self.engine_icon.setPixmap(self._icons.pixmap(icon, role, 16, self.devicePixelRatioF()))
         palette = self.engine.palette()
