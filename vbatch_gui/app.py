@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QEvent, QLockFile, QObject, QTimer, Slot
 
 from vbatch_gui.domain.naming import display_name
-from vbatch_gui.domain.settings import Settings
 from vbatch_gui.errors import StateError, StorageError, VBatchError
 from vbatch_gui.paths import AppPaths
 
@@ -171,9 +170,9 @@ def run_window(files: Sequence[str], data_dir: Path | None = None, debug: bool =
             return 0
         _refuse(error)
         return 2
-    settings = look_ahead(paths.settings_file)
-    install_translations(application, settings.ui_language)
-    window = create_window(layout_file=paths.data / "window.ini", theme=settings.theme)
+    language, theme = look_ahead(paths.settings_file)
+    install_translations(application, language)
+    window = create_window(layout_file=paths.data / "window.ini", theme=theme)
     opening = _Opening(window, partial(_assemble, paths, lock, debug=debug), list(files), paths.data)
     # Not when its last window is closed: that may be a dialog while the window is hidden in the tray.
     application.setQuitOnLastWindowClosed(False)
@@ -192,15 +191,22 @@ def run_window(files: Sequence[str], data_dir: Path | None = None, debug: bool =
     return status
 
 
-def look_ahead(settings_file: Path) -> Settings:
-    """The settings for what must be known before the window is there: its language and its colours.
+def look_ahead(settings_file: Path) -> tuple[str, str]:
+    """What must be known of the settings before the window is there: `ui_language` and `theme`.
 
     The defaults where they cannot be read: they are loaded behind the window, which tells what is wrong.
     """
     try:
-        return Settings.from_dict(json.loads(settings_file.read_bytes()))
-    except (OSError, VBatchError, KeyError, TypeError, ValueError, AttributeError, RecursionError):
-        return Settings()
+        data = settings_file.read_bytes()
+    except OSError:
+        return "", "system"  # without loading what settings are
+    from vbatch_gui.domain.settings import Settings
+
+    try:
+        settings = Settings.from_dict(json.loads(data))
+    except (VBatchError, KeyError, TypeError, ValueError, AttributeError, RecursionError):
+        settings = Settings()
+    return settings.ui_language, settings.theme
 
 
 def _hand_over(paths: AppPaths, files: Sequence[str]) -> bool:

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from vbatch_gui.domain.job import BatchJob, VideoStatus
 
 
-@dataclass(frozen=True)
-class BatchProgress:
+class BatchProgress(NamedTuple):
     """The whole batch at a glance.
 
     Attributes:

@@ -12,12 +12,10 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 from vbatch_gui.domain.batch import BatchSession, BatchStatus
 from vbatch_gui.domain.job import BatchJob, VideoStatus
 from vbatch_gui.domain.progress import BatchProgress
-from vbatch_gui.ui.look.icons import SIZES, Icons
+from vbatch_gui.ui.look.icons import Icons
 from vbatch_gui.ui.look.theme import ThemeKeeper
 from vbatch_gui.ui.player.actions import PlayerActions
 
-#: The size of icons in the tool bar, in logical pixels: all that is drawn before the window is.
-_IN_SIGHT = (24,)
 _RETRIABLE = (VideoStatus.FAILED, VideoStatus.SKIPPED)
 
 
@@ -97,10 +95,10 @@ class Actions(QObject):
             *(self.add_files, self.add_folder, self.start, self.pause, self.cancel, self.retry_failed),
             *(self.export, self.search, self.dashboard, self.settings, self.new_batch, self.filter_batches),
         ]
-        self._has_menu_icons = False
+        self._has_all_icons = False
         keeper.changed.connect(self._dress)
-        self._dress()
         self.update(None, None, [])
+        self._dress()
 
     def _add_text_actions(self) -> None:
         """Those that correct a transcript; ui.transcript.commands enables them."""
@@ -138,15 +136,15 @@ class Actions(QObject):
         ):
             action.setEnabled(False)
 
-    def dress_menus(self) -> None:
-        """Draw all icons in all sizes: to be called when the window is painted, which it is sooner so."""
-        self._has_menu_icons = True
+    def draw_icons(self) -> None:
+        """Draw all icons as they shall be: to be called when the window is painted, which it is sooner so."""
+        self._has_all_icons = True
         self._dress()
 
     def change_icon(self, action: QAction, name: str) -> None:
         """Another icon for an action that is there."""
         self._icon_names = [(a, name if a is action else n) for a, n in self._icon_names]
-        if action in self._in_sight or self._has_menu_icons:
+        if action in self._in_sight or self._has_all_icons:
             action.setIcon(self._icons.icon(name))
 
     def update(
@@ -263,11 +261,15 @@ class Actions(QObject):
     @Slot()
     def _dress(self) -> None:
         #: For the button in the accent colour; in a menu the same action has the colour of the text.
-        sizes = SIZES if self._has_menu_icons else _IN_SIGHT
-        self.start_icon = self._icons.icon("play", "on_fill", sizes)
+        if not self._has_all_icons:
+            self.start_icon = self._icons.sketch("play", "disabled")
+            for action, name in self._icon_names:
+                if action in self._in_sight:
+                    action.setIcon(self._icons.sketch(name, "text" if action.isEnabled() else "disabled"))
+            return
+        self.start_icon = self._icons.icon("play", "on_fill")
         for action, name in self._icon_names:
-            if self._has_menu_icons or action in self._in_sight:
-                action.setIcon(self._icons.icon(name, sizes=sizes))
+            action.setIcon(self._icons.icon(name))
 
 
 def _fill(menu: QMenu, *groups: Sequence[QAction]) -> None:

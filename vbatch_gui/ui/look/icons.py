@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QRectF, Qt, Slot
@@ -13,7 +12,10 @@ from vbatch_gui.paths import resources
 from vbatch_gui.ui.look.theme import ThemeKeeper
 
 #: Edge lengths in logical pixels for which an icon is drawn, for every screen that is there.
-SIZES = (16, 20, 24)
+_SIZES = (16, 20, 24)
+
+#: The same for sketches, in pixels: the size in the tool bar.
+_SKETCH = 24
 
 
 class Icons(QObject):
@@ -40,17 +42,22 @@ class Icons(QObject):
         found.setDevicePixelRatio(ratio)
         return found
 
-    def icon(self, name: str, role: str = "text", sizes: Sequence[int] = SIZES) -> QIcon:
-        """The icon for an action or a button; greyed where that is disabled.
-
-        `sizes`: edge lengths in logical pixels for which it is drawn; for others it is scaled.
-        """
+    def icon(self, name: str, role: str = "text") -> QIcon:
+        """The icon for an action or a button; greyed where that is disabled."""
         icon = QIcon()
         color, grey = self._keeper.theme.color(role), self._keeper.theme.color("disabled")
         ratios = {1.0, *(screen.devicePixelRatio() for screen in QGuiApplication.screens())}
-        for pixels in sorted({round(size * ratio) for size in sizes for ratio in ratios}):
+        for pixels in sorted({round(size * ratio) for size in _SIZES for ratio in ratios}):
             icon.addPixmap(self._draw(name, color, pixels))
             icon.addPixmap(self._draw(name, grey, pixels), QIcon.Mode.Disabled)
+        return icon
+
+    def sketch(self, name: str, role: str) -> QIcon:
+        """The icon in one colour and one size, for a window that is to be painted as soon as may be."""
+        icon = QIcon()
+        picture = self._draw(name, self._keeper.theme.color(role), _SKETCH)
+        icon.addPixmap(picture)
+        icon.addPixmap(picture, QIcon.Mode.Disabled)
         return icon
 
     def application_icon(self) -> QIcon:

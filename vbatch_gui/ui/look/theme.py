@@ -5,7 +5,7 @@ Text colours have a contrast of at least 4.5:1 on every ground they are drawn on
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPalette
@@ -14,8 +14,7 @@ from PySide6.QtWidgets import QApplication
 Role = QPalette.ColorRole
 
 
-@dataclass(frozen=True)
-class Theme:
+class Theme(NamedTuple):
     """The colours by their use, as "#rrggbb".
 
     Attributes:

@@ -90,6 +90,8 @@ class MainWindow(QMainWindow):
         self._refresh.setSingleShot(True)
         self._refreshed = 0.0
         self._refresh.timeout.connect(self._on_refresh)
+        self._keeper.changed.connect(self._dress)
+        self._dress()  # before there is anything in it, which would be polished anew
         self.setWindowTitle("VBatch")
         self._icons = icons = Icons(keeper)
         self.actions_ = Actions(keeper, icons, self)
@@ -114,8 +116,6 @@ class MainWindow(QMainWindow):
         self.resize(1280, 800)
         self.actions_.fill_menu_bar(self.menuBar())
         self.actions_.quit.triggered.connect(self.quit)
-        self._keeper.changed.connect(self._dress)
-        self._dress()
         self._layout.restore(self, {"outer": self.panes, "inner": self.panes.inner})
         self.queue.columns.restore(self._layout.text("queue/columns"))
         self._fit(self.width())
@@ -135,7 +135,7 @@ class MainWindow(QMainWindow):
 
         self._processor = processor
         self.setWindowIcon(self._icons.application_icon())
-        self.actions_.dress_menus()
+        self.actions_.draw_icons()
         self.drop_target = DropTarget(self, self._keeper, self._invitation)
         for part in (self.batch_model, self.queue_model, self.transcript, self.status_line):
             part.attach(processor)

@@ -5,7 +5,7 @@ The models, the delegates, the headers and the screen reader all take their word
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
@@ -23,8 +23,7 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("states", text)
 
 
-@dataclass(frozen=True)
-class Look:
+class Look(NamedTuple):
     """How a state is shown: name of the icon, role of its colour (of Theme), words, words at the right."""
 
     icon: str
