@@ -59,14 +59,15 @@ class _LogFile(logging.FileHandler):
 
     def emit(self, record: logging.LogRecord) -> None:
         try:
-            if self.stream is not None and self.stream.tell() + len(self.format(record)) + 1 > _MAX_BYTES:
+            stream = self.stream
+            if stream is not None and stream.tell() + len(self.format(record)) + 1 > _MAX_BYTES:
+                stream.close()
                 self._turn_over()
         except Exception:
             self.handleError(record)
         super().emit(record)
 
     def _turn_over(self) -> None:
-        self.stream.close()
         try:
             for number in range(_OLD_FILES, 0, -1):
                 newer = f"{self.baseFilename}.{number - 1}" if number > 1 else self.baseFilename

@@ -17,7 +17,6 @@ from typing import TYPE_CHECKING
 from vbatch_gui.app import open_processor
 from vbatch_gui.cli.arguments import (
     command_parser,
-    common_options,
     concurrency,
     destination,
     format_names,
@@ -33,6 +32,7 @@ from vbatch_gui.paths import AppPaths
 from vbatch_gui.runtime.batch_processor import BatchProcessor
 from vbatch_gui.runtime.engine_client import EngineClient, engine_command
 from vbatch_gui.runtime.tuning import find_fastest
+from vbatch_gui.window_arguments import common_options
 
 if TYPE_CHECKING:
     from vbatch_gui.cli.report import Reporter
