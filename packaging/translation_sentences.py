@@ -12,7 +12,16 @@ from collections.abc import Iterator
 from pathlib import Path
 
 #: The window's own texts, those of the command line, and whole documents.
-_LEFT_OUT = ("ui", "cli", "about", "system_libs.py", "log.py", "__main__.py", "runtime/diagnostics.py")
+_LEFT_OUT = (
+    "ui",
+    "cli",
+    "window_arguments.py",
+    "about",
+    "system_libs.py",
+    "log.py",
+    "__main__.py",
+    "runtime/diagnostics.py",
+)
 #: Where also phrases without a full stop are shown.
 _PHRASES = (
     *("domain/admission.py", "domain/catalog.py", "domain/job.py", "engine/jobs.py", "engine/tuner.py"),
