@@ -1,19 +1,30 @@
-"""The window for those who do not see it, or use no mouse: names, texts and keys of everything."""
+"""Every window for those who do not see it, or use no mouse: names, keys, ways and signs of the focus."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAction
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLineEdit, QMenu, QWidget
+from PySide6.QtGui import QAccessible, QAction, QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.ui.by_keyboard import (
+    can_have_the_focus,
+    describe,
+    nameless,
+    stations,
+    tab_through,
+    without_sign,
+)
 from tests.ui.fakes import FakeProcessor, make_segments, make_transcript
+from tests.ui.rooms import ROOMS, House
 from vbatch_gui.domain.batch import BatchSession
 from vbatch_gui.errors import ErrorInfo
+from vbatch_gui.ui.dashboard.window import Dashboard
 from vbatch_gui.ui.failures.failures import Failures
 from vbatch_gui.ui.window.main_window import MainWindow
 
@@ -41,32 +52,42 @@ def window(open_window: Callable[..., MainWindow], batch: BatchSession, qtbot: Q
     return window
 
 
-def name_of(widget: QWidget) -> str:
-    """What a screen reader says of it."""
-    interface = QAccessible.queryAccessibleInterface(widget)
-    return interface.text(QAccessible.Text.Name) if interface is not None else ""
+@pytest.fixture(params=ROOMS)
+def room(
+    request: pytest.FixtureRequest,
+    window: MainWindow,
+    processor: FakeProcessor,
+    batch: BatchSession,
+    qtbot: QtBot,
+) -> Iterator[QWidget]:
+    """One of the windows that the main window opens, open and active."""
+    opened = ROOMS[request.param](House(window, processor, batch))
+    opened.show()
+    activate(opened, qtbot)
+    if isinstance(opened, Dashboard):
+        qtbot.waitUntil(lambda: opened.is_loaded, timeout=20_000)
+    yield opened
+    opened.close()
+    if isinstance(opened, Dashboard):
+        opened._background.wait(20)
+    opened.deleteLater()
 
 
-def can_have_the_focus(root: QWidget) -> list[QWidget]:
-    """All that Tab or a click reaches now; of an editable box, the box."""
-    return [
-        widget
-        for widget in root.findChildren(QWidget)
-        if widget.focusPolicy() is not Qt.FocusPolicy.NoFocus
-        and widget.isVisibleTo(root)
-        and widget.focusProxy() is None
-        and not isinstance(widget, QMenu)
-        and not (isinstance(widget, QLineEdit) and widget.objectName() == "qt_spinbox_lineedit")
-        and not (isinstance(widget.parent(), QAbstractScrollArea) and widget.objectName().startswith("qt_"))
-    ]
+@pytest.fixture
+def steady_cursor(qapp: QApplication) -> Iterator[None]:
+    """The cursor of a text does not blink: a picture of it is the same each time."""
+    before = qapp.cursorFlashTime()
+    qapp.setCursorFlashTime(0)
+    yield
+    qapp.setCursorFlashTime(before)
 
 
-def nameless(root: QWidget) -> list[str]:
-    found = [widget for widget in can_have_the_focus(root) if not name_of(widget)]
-    return [
-        f"{type(widget).__name__} {widget.objectName()!r} in {type(widget.parent()).__name__}"
-        for widget in found
-    ]
+def activate(window: QWidget, qtbot: QtBot) -> None:
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+
+
+# -- names and words ---------------------------------------------------------------------------------
 
 
 def test_whatever_can_have_the_focus_has_a_name(window: MainWindow, batch: BatchSession) -> None:
@@ -87,25 +108,79 @@ def test_a_row_of_the_queue_is_read_in_words(window: MainWindow) -> None:
     assert "talk.mp4, processing, 42 percent, 3 minutes left" in names
 
 
+# -- keys --------------------------------------------------------------------------------------------
+
+
 def test_every_action_has_a_text_and_a_key_of_its_own(window: MainWindow) -> None:
     actions = [action for action in window.actions_.findChildren(QAction) if not action.isSeparator()]
     assert len(actions) > 50
     assert [action.iconText() for action in actions if not action.text()] == []
-    # Those that hold in one part of the window only may share a key with another part.
-    everywhere = [a for a in actions if a.shortcutContext() is Qt.ShortcutContext.WindowShortcut]
-    keys = Counter(key.toString() for action in everywhere for key in action.shortcuts())
-    assert [key for key, count in keys.items() if count > 1] == []
+    assert keys_of_several([action for action in actions if is_everywhere(action)]) == []
+    # Two parts of the window may share a key; but where one of the part and one of the window fit, neither
+    # is done.
+    taken = {key for action in actions if is_everywhere(action) for key in action.shortcuts()}
+    partly = [action for action in actions if not is_everywhere(action)]
+    assert [action.text() for action in partly if set(action.shortcuts()) & taken] == []
 
 
-def test_tab_reaches_everything(window: MainWindow, qtbot: QtBot) -> None:
-    wanted = {
-        widget
-        for widget in can_have_the_focus(window)
-        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isEnabled()
-    }
-    reached, widget = set(), window.nextInFocusChain()
-    while widget is not None and widget is not window:
-        reached.add(widget)
-        widget = widget.nextInFocusChain()
-    assert wanted <= reached
+def test_a_key_of_the_text_works_while_a_batch_waits(
+    window: MainWindow, processor: FakeProcessor, batch: BatchSession, qtbot: QtBot
+) -> None:
+    processor.pause_batch(batch.batch_id)
+    activate(window, qtbot)
+    assert window.actions_.check.isEnabled()
+    text = window.transcript.text
+    text.setFocus()
+    text.set_caret(0, len(text.draft.lines[0].split()[0]))  # type: ignore[union-attr]
+    before = len(text.segments)
+    QTest.keySequence(window, window.actions_.split_line.shortcut())
+    assert len(text.segments) == before + 1
+
+
+def is_everywhere(action: QAction) -> bool:
+    return action.shortcutContext() is Qt.ShortcutContext.WindowShortcut
+
+
+def test_every_menu_has_a_letter_of_its_own(window: MainWindow) -> None:
+    letters = Counter(QKeySequence.mnemonic(menu.text()).toString() for menu in window.menuBar().actions())
+    assert "" not in letters
+    assert max(letters.values()) == 1
+
+
+def keys_of_several(actions: list[QAction]) -> list[str]:
+    """Keys that two actions have at once."""
+    keys = Counter(key.toString() for action in actions for key in action.shortcuts() if not key.isEmpty())
+    return [key for key, count in keys.items() if count > 1]
+
+
+# -- the focus ---------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Tab, Qt.Key.Key_Backtab])
+def test_tab_reaches_everything(window: MainWindow, qtbot: QtBot, key: Qt.Key) -> None:
+    activate(window, qtbot)
+    wanted = stations(window)
+    reached = tab_through(window, key)
+    assert [describe(widget) for widget in wanted if widget not in reached] == []
     assert len(wanted) >= 8
+
+
+@pytest.mark.usefixtures("steady_cursor")
+def test_one_sees_where_the_focus_is(window: MainWindow, qtbot: QtBot) -> None:
+    activate(window, qtbot)
+    assert without_sign(window) == []
+
+
+# -- every other window ------------------------------------------------------------------------------
+
+
+@pytest.mark.usefixtures("steady_cursor")
+def test_every_other_window(room: QWidget) -> None:
+    assert room.windowTitle()
+    assert nameless(room) == []
+    assert keys_of_several(room.findChildren(QAction)) == []
+    wanted, reached = stations(room), tab_through(room)
+    assert [describe(widget) for widget in wanted if widget not in reached] == []
+    assert without_sign(room) == []
+    QTest.keyClick(QApplication.focusWidget() or room, Qt.Key.Key_Escape)
+    assert not room.isVisible()

@@ -33,7 +33,7 @@ class Actions(QObject):
         self.add_files = add(self.tr("Add files…"), "file-plus", keys.Open, self.tr("Add files"))
         self.add_folder = add(self.tr("Add folder…"), "folder-plus", "Ctrl+Shift+O", self.tr("Add folder"))
         self.start = add(self.tr("Start"), "play", "Ctrl+Return")
-        self.check = add(self.tr("Check before start…"), "list-checks", "Ctrl+Shift+Return")
+        self.check = add(self.tr("Check before start…"), "list-checks", "Ctrl+Alt+Return")
         self.pause = add(self.tr("Pause batch"), "pause", "Ctrl+P", self.tr("Pause"))
         self.pause_all = add(self.tr("Pause all batches"), "circle-pause", "Ctrl+Shift+P")
         self.pause_all.setEnabled(False)

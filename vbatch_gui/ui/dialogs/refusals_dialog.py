@@ -32,6 +32,9 @@ class RefusalsDialog(QDialog):
             self.model.appendRow(items)
         table = QTableView()
         table.setModel(self.model)
+        table.setAccessibleName(self.windowTitle())
+        self.windowTitleChanged.connect(table.setAccessibleName)
+        table.setTabKeyNavigation(False)  # Tab leaves it: to the buttons
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setTextElideMode(Qt.TextElideMode.ElideMiddle)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QFont, QPalette
+from PySide6.QtGui import QFocusEvent, QFont, QPalette
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSpinBox,
@@ -23,6 +23,11 @@ from PySide6.QtWidgets import (
 
 #: Of a field in one line, in logical pixels: roomy, and the same for all kinds.
 _HEIGHT = 30
+_BY_KEYS = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
 
 
 def hint_label(text: str = "") -> QLabel:
@@ -134,7 +139,7 @@ class Scroller(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields scroll it into view
         page = QWidget()
-        self._guard = _WheelGuard(self)
+        self._guard = _FieldGuard(self)
         self._box = QVBoxLayout(page)
         self._box.setContentsMargins(4, 4, 12, 12)
         self._box.setSpacing(14)
@@ -146,16 +151,28 @@ class Scroller(QScrollArea):
         for field in widget.findChildren(QWidget):
             if isinstance(field, (QComboBox, QAbstractSpinBox)):
                 field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            if field.focusPolicy() != Qt.FocusPolicy.NoFocus:
                 field.installEventFilter(self._guard)
 
 
-class _WheelGuard(QObject):
-    """The wheel scrolls the page; it turns a field only where that has the focus."""
+class _FieldGuard(QObject):
+    """The wheel scrolls the page; it turns a field only where the focus is. Tab brings a field into sight."""
+
+    def __init__(self, scroller: Scroller) -> None:
+        super().__init__(scroller)
+        self._scroller = scroller
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        if event.type() == QEvent.Type.Wheel and isinstance(watched, QWidget) and not watched.hasFocus():
+        if not isinstance(watched, QWidget):
+            return False
+        if event.type() == QEvent.Type.Wheel and (
+            isinstance(watched, (QComboBox, QAbstractSpinBox)) and not watched.hasFocus()
+        ):
             event.ignore()
             return True
+        # Qt does so only for who comes from another field of the page, not from a button below it.
+        if isinstance(event, QFocusEvent) and event.gotFocus() and event.reason() in _BY_KEYS:
+            self._scroller.ensureWidgetVisible(watched)
         return False
 
 

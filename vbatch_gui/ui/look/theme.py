@@ -150,7 +150,7 @@ QPushButton:focus {{ border-color: {theme.accent}; }}
 QPushButton:disabled {{ color: {theme.disabled}; border-color: {theme.line}; }}
 QPushButton:default, QPushButton#primary {{ background: {theme.fill}; color: {theme.on_fill};
     border-color: {theme.fill}; }}
-QPushButton#primary:focus {{ border-color: {theme.text}; }}
+QPushButton:default:focus, QPushButton#primary:focus {{ border-color: {theme.text}; }}
 QPushButton:default:disabled, QPushButton#primary:disabled {{ background: {theme.track};
     color: {theme.disabled}; border-color: {theme.track}; }}
 QTreeView, QTextEdit, QTableView {{ background: {theme.surface}; }}

@@ -69,17 +69,18 @@ class PreflightDialog(QDialog):
         if can_start:
             self.buttons.addButton(self.start, role.AcceptRole)
             self.buttons.addButton(self.options, role.ActionRole)
-            leave = self.buttons.addButton(self.tr("Not now"), role.RejectRole)
-            first = self.options if asks else self.start
-            first.setDefault(True)
-            first.setFocus()  # else the first button would have it, and be the default with it
+            self.buttons.addButton(self.tr("Not now"), role.RejectRole)
+            first: QPushButton = self.options if asks else self.start
         else:
-            leave = self.buttons.addButton(QDialogButtonBox.StandardButton.Close)
-            leave.setDefault(True)
+            first = self.buttons.addButton(QDialogButtonBox.StandardButton.Close)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         self.options.clicked.connect(self._on_options)
         box.addWidget(self.buttons)
+        first.setDefault(True)
+        # Else the first button would have it, and be the default with it. Only now: within a box that belongs
+        # to no window yet, Tab would pass over a button ever after.
+        first.setFocus()
         self.setAccessibleDescription(f"{self.amount.text()}. {self.prediction.text()}")
         self.resize(600, min(520, 210 + 105 * len(preflight.findings)))
         self.setMinimumWidth(440)

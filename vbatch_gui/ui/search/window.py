@@ -243,7 +243,13 @@ class SearchWindow(QWidget):
         flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
         self.view.selectionModel().setCurrentIndex(self.model.index(row), flag)
 
+    def _select_something(self) -> None:
+        if self.model.rowCount() and not self.view.currentIndex().isValid():
+            self._select(self.model.first_hit())
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        if event.type() == QEvent.Type.FocusIn and watched is self.view:
+            self._select_something()  # else one would not see that the list has the focus
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             return self._on_field_key(event) if watched is self.field else self._on_view_key(event)
         return super().eventFilter(watched, event)
@@ -252,8 +258,7 @@ class SearchWindow(QWidget):
         key = event.key()
         if key not in (*_INTO_LIST, *_ENTER) or not self.model.rowCount():
             return False
-        if not self.view.currentIndex().isValid():
-            self._select(self.model.first_hit())
+        self._select_something()
         if key in _ENTER:
             self._open(self.view.currentIndex())
         else:
