@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QColor, QImage
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.fakes import FakeProcessor
@@ -17,6 +18,7 @@ from vbatch_gui.errors import ErrorInfo
 from vbatch_gui.runtime.search_results import Recording, SearchResults
 from vbatch_gui.ui.look.icons import Icons
 from vbatch_gui.ui.look.theme import ThemeKeeper
+from vbatch_gui.ui.search.model import ROW_ROLE
 from vbatch_gui.ui.search.window import SearchWindow
 from vbatch_gui.ui.window.main_window import MainWindow
 
@@ -227,11 +229,52 @@ def test_a_search_that_failed_says_why(window: SearchWindow, search: FakeSearch)
     assert window.status.text() == "It is in use. Try again."
 
 
-def test_the_model_keeps_its_promises(qtbot: QtBot, window: SearchWindow, search: FakeSearch) -> None:
+@pytest.mark.parametrize("seed", range(4))
+def test_any_answer_after_any_other(window: SearchWindow, search: FakeSearch, seed: int) -> None:
+    """The model keeps its promises; what was selected is selected as long as the search stays the same."""
     tester = QAbstractItemModelTester(window.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
-    show(window, search, ice())
+    chance = random.Random(seed)
+    query = "ice"
+    for _ in range(80):
+        before = window.view.currentIndex().data(ROW_ROLE)
+        query = chance.choice([query, query, query, "ice", "field", "ice years"])
+        is_same = query == window.field.text()
+        show(window, search, random_results(query, chance))
+        if is_same:
+            window.ask()  # as while transcripts are put into the index
+        rows = [row for found in search.answer.recordings for row in (found, *found.hits)]
+        assert [window.model.index(row).data(ROW_ROLE) for row in range(window.model.rowCount())] == rows
+        current = window.view.currentIndex()
+        if current.isValid():
+            assert current.data(ROW_ROLE) in rows
+        if is_same and before is not None and before in rows:
+            assert current.data(ROW_ROLE) == before
+        if rows and chance.random() < 0.5:
+            window.view.setCurrentIndex(window.model.index(chance.randrange(len(rows))))
     window.field.clear()
+    assert window.model.rowCount() == 0
     assert tester.model() is window.model
+
+
+def random_results(query: str, chance: random.Random) -> SearchResults:
+    """Some of five files, each with some of four lines."""
+    recordings = []
+    for job in chance.sample("abcde", chance.randint(0, 5)):
+        lines = sorted(chance.sample(range(4), chance.randint(1, 4)))
+        hits = [make_hit(query, f"the ice years in the field {line}", line, job=job) for line in lines]
+        recordings.append(make_recording(query, f"{job}.mp4", *hits))
+    return make_results(query, *recordings)
+
+
+def test_the_list_shows_that_it_has_the_focus(window: SearchWindow, search: FakeSearch, qtbot: QtBot) -> None:
+    show(window, search, ice())
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    assert not window.view.currentIndex().isValid()
+    for _ in range(2):
+        qtbot.keyClick(QApplication.focusWidget(), KEY.Key_Tab)
+    assert window.view.hasFocus()
+    assert window.view.currentIndex().row() == window.model.first_hit()
 
 
 def test_what_a_screen_reader_says(window: SearchWindow, search: FakeSearch) -> None:
