@@ -9,11 +9,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAction, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.by_keyboard import (
-    can_have_the_focus,
     describe,
     nameless,
     stations,
@@ -24,8 +23,8 @@ from tests.ui.fakes import FakeProcessor, make_segments, make_transcript
 from tests.ui.rooms import ROOMS, House
 from vbatch_gui.domain.batch import BatchSession
 from vbatch_gui.errors import ErrorInfo
+from vbatch_gui.runtime.values import Notice
 from vbatch_gui.ui.dashboard.window import Dashboard
-from vbatch_gui.ui.failures.failures import Failures
 from vbatch_gui.ui.window.main_window import MainWindow
 
 
@@ -87,16 +86,7 @@ def activate(window: QWidget, qtbot: QtBot) -> None:
     qtbot.waitUntil(window.isActiveWindow)
 
 
-# -- names and words ---------------------------------------------------------------------------------
-
-
-def test_whatever_can_have_the_focus_has_a_name(window: MainWindow, batch: BatchSession) -> None:
-    assert len(can_have_the_focus(window)) >= 10
-    assert nameless(window) == []
-    window.queue.select_job(batch.jobs[2].job_id)
-    QApplication.processEvents()
-    assert isinstance(window.failures, Failures)
-    assert nameless(window) == []
+# -- words ---------------------------------------------------------------------------------
 
 
 def test_a_row_of_the_queue_is_read_in_words(window: MainWindow) -> None:
@@ -156,18 +146,44 @@ def keys_of_several(actions: list[QAction]) -> list[str]:
 # -- the focus ---------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("key", [Qt.Key.Key_Tab, Qt.Key.Key_Backtab])
-def test_tab_reaches_everything(window: MainWindow, qtbot: QtBot, key: Qt.Key) -> None:
-    activate(window, qtbot)
-    wanted = stations(window)
-    reached = tab_through(window, key)
-    assert [describe(widget) for widget in wanted if widget not in reached] == []
-    assert len(wanted) >= 8
+def with_failure(window: MainWindow, batch: BatchSession) -> None:
+    """The card that says what happened, instead of the transcript."""
+    window.queue.select_job(batch.jobs[2].job_id)
+
+
+def with_bars(window: MainWindow, batch: BatchSession) -> None:
+    """Find and replace, the filter of the batches, and a message."""
+    window.actions_.replace.trigger()
+    window.actions_.filter_batches.trigger()
+    window.notices.add(Notice("warning", "Something happened."), [("Details…", window.update)])
+
+
+def with_nothing(window: MainWindow, batch: BatchSession) -> None:
+    """An empty batch: the page that says what to do. It was just named."""
+    window.actions_.new_batch.trigger()
+    assert isinstance(QApplication.focusWidget(), QLineEdit)
+    assert nameless(window) == []
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
 
 
 @pytest.mark.usefixtures("steady_cursor")
-def test_one_sees_where_the_focus_is(window: MainWindow, qtbot: QtBot) -> None:
+@pytest.mark.parametrize("prepare", [None, with_failure, with_bars, with_nothing])
+def test_the_window(
+    window: MainWindow,
+    batch: BatchSession,
+    qtbot: QtBot,
+    prepare: Callable[[MainWindow, BatchSession], None] | None,
+) -> None:
     activate(window, qtbot)
+    if prepare is not None:
+        prepare(window, batch)
+        QApplication.processEvents()
+    assert nameless(window) == []
+    wanted = stations(window)
+    assert len(wanted) >= 8
+    for key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+        reached = tab_through(window, key)
+        assert [describe(widget) for widget in wanted if widget not in reached] == []
     assert without_sign(window) == []
 
 

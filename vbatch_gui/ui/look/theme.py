@@ -157,9 +157,9 @@ QTreeView, QTextEdit, QTableView {{ background: {theme.surface}; }}
 QLineEdit#filter {{ background: {theme.raised}; color: {theme.text}; border: 1px solid {theme.edge};
     border-radius: 6px; padding: 4px 6px; }}
 QLineEdit#filter:focus {{ border-color: {theme.accent}; }}
-QToolButton#filter {{ border: 1px solid transparent; border-radius: 6px; padding: 4px; }}
-QToolButton#filter:hover, QToolButton#filter:checked {{ background: {theme.track}; }}
-QToolButton#filter:focus {{ border-color: {theme.accent}; }}
+QToolButton#filter, QToolButton#flat {{ border: 1px solid transparent; border-radius: 6px; padding: 4px; }}
+QToolButton#filter:hover, QToolButton#filter:checked, QToolButton#flat:hover {{ background: {theme.track}; }}
+QToolButton#filter:focus, QToolButton#flat:focus {{ border-color: {theme.accent}; }}
 QToolButton#filter::menu-indicator {{ image: none; }}
 QFrame#card {{ background: {theme.surface}; border: 1px solid {theme.line}; border-radius: 10px; }}
 QListView#pages {{ background: {theme.sidebar}; outline: 0; }}

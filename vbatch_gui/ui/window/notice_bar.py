@@ -73,6 +73,7 @@ class NoticeBar(QFrame):
         self._box.addWidget(self.progress)
         self._close = QToolButton()
         self._close.setAutoRaise(True)
+        self._close.setObjectName("flat")  # for the style sheet
         self._close.setToolTip(self.tr("Close"))
         self._close.setAccessibleName(self.tr("Close this notice"))
         self._close.clicked.connect(self.close_bar)
