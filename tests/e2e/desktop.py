@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 import threading
@@ -34,6 +35,10 @@ class Desktop:
     """An X display, the programs on it, and what a hand can do there."""
 
     def __init__(self, display: str) -> None:
+        if shutil.which("xdotool") is None:
+            if sys.platform.startswith("linux") and os.environ.get("CI"):
+                pytest.fail("xdotool is not installed: sudo apt-get install -y xdotool")
+            pytest.skip("xdotool is not installed")
         self.environment = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
         self._programs: list[subprocess.Popen[bytes]] = []
 
@@ -77,7 +82,9 @@ class Desktop:
         self.xdotool(*steps, "sleep", "0.2", "mouseup", "1")
 
     def picture(self, path: Path) -> None:
-        """A picture of the whole screen, for whoever wants to see why a test failed."""
+        """A picture of the whole screen, for whoever wants to see why a test failed: where ImageMagick is."""
+        if shutil.which("import") is None:
+            return
         subprocess.run(["import", "-window", "root", str(path)], env=self.environment, check=False)
 
 
