@@ -19,11 +19,15 @@ from xml.sax.saxutils import escape, quoteattr
 CHECKOUT = Path(__file__).resolve().parent.parent
 #: The name of the application for AppStream, Flatpak and macOS.
 ID = "io.github.vbatch_gui.VBatch"
+#: The name of the program, of its desktop entry and of its icon.
+PROGRAM = "vbatch-gui"
 #: The pictures and what they show; the first is the one that is shown first.
 _PICTURES = {
     "busy-light.png": "A batch is transcribed: each file shows its progress, its speed and the time left",
     "interrupted-dark.png": "A batch that was interrupted: VBatch offers to go on",
 }
+#: A version in the changelog, and its day.
+_RELEASE = re.compile(r"^## \[?([^\]\s]+)\]? - (\d{4}-\d\d-\d\d)", re.MULTILINE)
 
 
 def version(checkout: Path = CHECKOUT) -> str:
@@ -37,22 +41,33 @@ def version(checkout: Path = CHECKOUT) -> str:
 
 def release_date(number: str, changelog: str, environ: Mapping[str, str]) -> str:
     """When that version was released, by the changelog; today for one that is not in it."""
-    found = re.search(rf"^## \[?{re.escape(number)}\]? - (\d{{4}}-\d\d-\d\d)", changelog, re.MULTILINE)
-    if found:
-        return found.group(1)
+    days = dict(_RELEASE.findall(changelog))
+    if number in days:
+        return str(days[number])
     # The same source shall give the same package.
     now = float(environ.get("SOURCE_DATE_EPOCH", time.time()))
     return time.strftime("%Y-%m-%d", time.gmtime(now))
 
 
-def metainfo(environ: Mapping[str, str], checkout: Path = CHECKOUT) -> str:
-    """The whole file."""
+def releases(number: str, changelog: str, environ: Mapping[str, str]) -> list[tuple[str, str]]:
+    """Each version with its day: that one, and those before it in the changelog; the newest first."""
+    found = [(one, day) for one, day in _RELEASE.findall(changelog) if one != number]
+    return [(number, release_date(number, changelog, environ)), *found]
+
+
+def metainfo(environ: Mapping[str, str], checkout: Path = CHECKOUT, name: str = PROGRAM) -> str:
+    """The whole file.
+
+    Args:
+        name: of the desktop entry and the icon that it tells of.
+    """
     number = version(checkout)
     changelog = (checkout / "CHANGELOG.md").read_text(encoding="utf-8")
+    told = [f'<release version="{one}" date="{day}"/>' for one, day in releases(number, changelog, environ)]
     values = {
         "ID": ID,
-        "VERSION": number,
-        "DATE": release_date(number, changelog, environ),
+        "NAME": name,
+        "RELEASES": "\n    ".join(told),
         "SCREENSHOTS": _screenshots(environ.get("VBATCH_SCREENSHOTS", ""), checkout),
     }
     text = (checkout / "resources" / "desktop" / "metainfo.xml.in").read_text(encoding="utf-8")

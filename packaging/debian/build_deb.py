@@ -29,11 +29,13 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 import frozen_build
 import frozen_parts
+import linux_desktop
 from dev_environment import SetupError
 from dev_system import Program, install_packages, missing_programs
-from metainfo import CHECKOUT, ID, metainfo, version
+from linux_desktop import said, write
+from metainfo import CHECKOUT, PROGRAM, version
 
-PACKAGE = "vbatch-gui"
+PACKAGE = PROGRAM
 _HERE = Path(__file__).resolve().parent
 _PROGRAMS = (Program("dpkg-deb", "dpkg"), Program("dpkg-shlibdeps", "dpkg-dev"))
 #: Taken where it is there (the looks and the dialogs of GNOME), but nothing to depend on.
@@ -76,27 +78,24 @@ def put_together(root: Path, application: Path, number: str, python: Path) -> No
     program.parent.mkdir(parents=True)
     program.symlink_to(f"../lib/vbatch/{PACKAGE}")
 
-    desktop = CHECKOUT / "resources" / "desktop"
     share = root / "usr/share"
-    _write(share / "applications" / f"{PACKAGE}.desktop", (desktop / f"{PACKAGE}.desktop").read_bytes())
-    _write(share / "metainfo" / f"{ID}.metainfo.xml", metainfo(os.environ).encode())
-    _icons(share / "icons" / "hicolor", python)
-    _write(share / "man/man1" / f"{PACKAGE}.1.gz", _packed(_said(python, "manual.py")))
+    linux_desktop.lay(share, python)
+    write(share / "man/man1" / f"{PACKAGE}.1.gz", _packed(said(python, "manual.py")))
     completions = {
         "bash": share / "bash-completion/completions" / PACKAGE,
         "zsh": share / "zsh/vendor-completions" / f"_{PACKAGE}",
         "fish": share / "fish/vendor_completions.d" / f"{PACKAGE}.fish",
     }
     for shell, place in completions.items():
-        _write(place, _said(python, "completion.py", shell))
+        write(place, said(python, "completion.py", shell))
 
     papers = share / "doc" / PACKAGE
-    _write(papers / "copyright", (_HERE / "copyright").read_bytes())
-    _write(papers / "changelog.gz", _packed(_changelog(number)))
-    _write(papers / "CHANGELOG.md.gz", _packed((CHECKOUT / "CHANGELOG.md").read_bytes()))
+    write(papers / "copyright", (_HERE / "copyright").read_bytes())
+    write(papers / "changelog.gz", _packed(_changelog(number)))
+    write(papers / "CHANGELOG.md.gz", _packed((CHECKOUT / "CHANGELOG.md").read_bytes()))
     licences = library / "_internal" / "resources" / "licences" / "third-party.txt"
-    _write(papers / "third-party.txt.gz", _packed(licences.read_bytes()))
-    _write(share / "lintian/overrides" / PACKAGE, (_HERE / "lintian-overrides").read_bytes())
+    write(papers / "third-party.txt.gz", _packed(licences.read_bytes()))
+    write(share / "lintian/overrides" / PACKAGE, (_HERE / "lintian-overrides").read_bytes())
     _set_modes(root)
 
 
@@ -154,10 +153,10 @@ def build_deb(application: Path, output: Path, number: str, python: Path, is_fas
         suggests=suggests,
     )
     control = re.sub(r"^Suggests: \n", "", control, flags=re.MULTILINE)
-    _write(root / "DEBIAN" / "control", control.encode())
-    _write(root / "DEBIAN" / "postrm", (_HERE / "postrm").read_bytes())
+    write(root / "DEBIAN" / "control", control.encode())
+    write(root / "DEBIAN" / "postrm", (_HERE / "postrm").read_bytes())
     (root / "DEBIAN" / "postrm").chmod(0o755)
-    _write(root / "DEBIAN" / "md5sums", _sums(root))
+    write(root / "DEBIAN" / "md5sums", _sums(root))
     output.mkdir(parents=True, exist_ok=True)
     package = output / f"{PACKAGE}_{debian_version(number)}_{architecture}.deb"
     # xz and not zstd: that is what all tools on all supported systems can read.
@@ -166,26 +165,6 @@ def build_deb(application: Path, output: Path, number: str, python: Path, is_fas
     if subprocess.call(command, stdout=subprocess.DEVNULL) != 0:
         raise SetupError("dpkg-deb failed, its message is above.")
     return package
-
-
-def _icons(theme: Path, python: Path) -> None:
-    drawn = theme.parent / "drawn"
-    _said(python, "icons.py", str(drawn))
-    for picture in drawn.glob("vbatch-*.png"):
-        size = picture.stem.removeprefix("vbatch-")
-        _write(theme / f"{size}x{size}" / "apps" / f"{PACKAGE}.png", picture.read_bytes())
-    shutil.rmtree(drawn)
-    _write(theme / "scalable/apps" / f"{PACKAGE}.svg", (CHECKOUT / "resources/icons/vbatch.svg").read_bytes())
-
-
-def _said(python: Path, script: str, *arguments: str) -> bytes:
-    """What a script of this folder prints, run where VBatch can be imported. Raises SetupError."""
-    command = [str(python), str(CHECKOUT / "packaging" / script), *arguments]
-    environ = {**os.environ, "PYTHONPATH": str(CHECKOUT), "PYTHONUTF8": "1"}
-    done = subprocess.run(command, env=environ, stdout=subprocess.PIPE, check=False)
-    if done.returncode != 0:
-        raise SetupError(f"{script} failed, its message is above.")
-    return done.stdout
 
 
 def _changelog(number: str) -> bytes:
@@ -200,11 +179,6 @@ def _changelog(number: str) -> bytes:
 
 def _packed(data: bytes) -> bytes:
     return gzip.compress(data, 9, mtime=0)
-
-
-def _write(place: Path, data: bytes) -> None:
-    place.parent.mkdir(parents=True, exist_ok=True)
-    place.write_bytes(data)
 
 
 def _is_elf(file: Path) -> bool:
