@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import json
 import logging
+import os
 import signal
 import sys
 from collections.abc import Callable, Sequence
@@ -158,7 +159,8 @@ def run_window(files: Sequence[str], data_dir: Path | None = None, debug: bool =
 
     application = Application(["vbatch-gui"])
     application.setApplicationName("VBatch")
-    application.setDesktopFileName("vbatch-gui")
+    # In a Flatpak the desktop entry and the icon have the name of the application.
+    application.setDesktopFileName(os.environ.get("FLATPAK_ID") or "vbatch-gui")
     from vbatch_gui.ui.look.translation import install_translations
     from vbatch_gui.ui.window.main_window import create_window
 

@@ -1,14 +1,14 @@
 #!/usr/bin/env python3
 """Builds the AppImage around the frozen application: one file that runs on most Linux desktops as it is.
 
-    python3 packaging/appimage/build_appimage.py --runtime FILE    dist/VBatch-<version>-<architecture>.AppImage
+    python3 packaging/appimage/build_appimage.py --runtime FILE    dist/VBatch-<version>-….AppImage
     … --application DIR     the frozen application, if it is there already (else it is built: build.py)
     … --output DIR          where the AppImage goes
     … --appdir              only the folder that goes into it: VBatch.AppDir, which runs by its AppRun
     … --fast                larger, and made in a tenth of the time: for tests
 
-Needs mksquashfs (squashfs-tools), and the piece of program that an AppImage begins with, the "type 2 runtime",
-in FILE or in the variable VBATCH_APPIMAGE_RUNTIME. Nothing is downloaded here.
+Needs mksquashfs (squashfs-tools), and the piece of program that an AppImage begins with, the "type 2
+runtime", in FILE or in the variable VBATCH_APPIMAGE_RUNTIME. Nothing is downloaded here.
 """
 
 from __future__ import annotations
@@ -16,34 +16,25 @@ from __future__ import annotations
 import argparse
 import os
 import platform
-import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 import frozen_build
 import linux_desktop
+import linux_libraries
 from dev_environment import SetupError
-from dev_system import Program, install_packages, load_system_libs, missing_programs
+from dev_system import Program, install_packages, missing_programs
 from metainfo import CHECKOUT, PROGRAM, version
 
 _HERE = Path(__file__).resolve().parent
 _VARIABLE = "VBATCH_APPIMAGE_RUNTIME"
 #: The release of the runtime that the workflow takes; its checksum stands there.
 _RUNTIME = "https://github.com/AppImage/type2-runtime/releases/download/20251108/runtime-{architecture}"
-#: Small libraries that Qt needs for X11 and that many desktops do not have by themselves; all under MIT.
-_CARRIED = (
-    "libxcb-cursor.so.0",
-    "libxcb-icccm.so.4",
-    "libxcb-image.so.0",
-    "libxcb-keysyms.so.1",
-    "libxcb-render-util.so.0",
-    "libxcb-util.so.1",
-)
 
 
 def put_together(appdir: Path, application: Path, python: Path) -> None:
@@ -56,48 +47,12 @@ def put_together(appdir: Path, application: Path, python: Path) -> None:
     program.symlink_to(f"../lib/vbatch/{PROGRAM}")
     share = appdir / "usr" / "share"
     linux_desktop.lay(share, python)
-    for name, source in carried():
-        shutil.copy(source, library / "_internal" / name)
-        package = _package_of(source)
-        if package:
-            paper = Path("/usr/share/doc", package, "copyright")
-            linux_desktop.write(share / "doc" / package / "copyright", paper.read_bytes())
+    linux_libraries.take_along(linux_libraries.X11, library / "_internal", share / "doc")
     # Where an AppImage is looked into for what it is.
     shutil.copy(share / "applications" / f"{PROGRAM}.desktop", appdir)
     shutil.copy(share / "icons/hicolor/256x256/apps" / f"{PROGRAM}.png", appdir)
     (appdir / ".DirIcon").symlink_to(f"{PROGRAM}.png")
     shutil.copy(_HERE / "AppRun", appdir)
-
-
-def carried() -> Iterator[tuple[str, Path]]:
-    """The libraries of this system that are taken along, each with its file. Raises SetupError."""
-    known = load_system_libs(CHECKOUT).XCB_LIBRARIES
-    packages = {one.soname: one.package for one in known if one.soname in _CARRIED}
-    found = _cached_libraries()
-    if missing := [name for name in _CARRIED if name not in found]:
-        install_packages(missing, [packages[name] for name in missing])
-        found = _cached_libraries()
-    for name in _CARRIED:
-        if name not in found:
-            raise SetupError(f"{name} is not on this system.")
-        yield name, found[name]
-
-
-def _cached_libraries() -> dict[str, Path]:
-    """The loader's own list, for this machine's kind: names and where they lie."""
-    ldconfig = shutil.which("ldconfig") or "/sbin/ldconfig"
-    told = subprocess.run([ldconfig, "-p"], capture_output=True, text=True, check=True).stdout
-    lines = re.findall(r"^\s+(\S+) \(libc6,(?:x86-64|AArch64)[^)]*\) => (\S+)$", told, re.MULTILINE)
-    return {name: Path(path) for name, path in reversed(lines)}
-
-
-def _package_of(library: Path) -> str:
-    """The Debian package of a library; "" where it is not known."""
-    for path in (library, library.resolve()):
-        told = subprocess.run(["dpkg", "-S", str(path)], capture_output=True, text=True, check=False).stdout
-        if told:
-            return told.split(":")[0]
-    return ""
 
 
 def pack(appdir: Path, runtime: Path, appimage: Path, is_fast: bool = False) -> None:

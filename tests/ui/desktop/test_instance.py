@@ -193,3 +193,14 @@ def test_a_long_folder_for_sockets_is_not_used(tmp_path: Path, monkeypatch: pyte
     folder.mkdir()
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(folder))
     assert len(os.fsencode(server_name(tmp_path))) < 100
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Flatpak is for Linux")
+def test_in_a_flatpak_the_socket_lies_where_all_starts_see_it(
+    data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "app" / "org.example.App"
+    folder.mkdir(parents=True)
+    monkeypatch.setattr(instance, "_LONGEST_PATH", 1000)  # the folders of tests have long names
+    monkeypatch.setenv("FLATPAK_ID", "org.example.App")
+    assert Path(server_name(data)).parent == folder

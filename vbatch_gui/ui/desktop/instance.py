@@ -44,6 +44,9 @@ def server_name(data: Path) -> str:
     name = f"vbatch-{os.getuid()}-{key}"
     runtime = os.environ.get("XDG_RUNTIME_DIR", "")
     path = Path(runtime, name)
+    if flatpak := os.environ.get("FLATPAK_ID"):
+        # Of that folder each start in a sandbox has its own, but for this one in it.
+        path = Path(runtime, "app", flatpak, name)
     if runtime and path.parent.is_dir() and len(os.fsencode(path)) < _LONGEST_PATH:
         return str(path)
     return str(Path(tempfile.gettempdir(), name))
