@@ -86,7 +86,9 @@ start_display
 run() { # run HOME PROGRAM…
     local home=$1
     shift
-    (cd / && exec env -i PATH=/usr/bin:/bin LANG=C.UTF-8 HOME="$home" DISPLAY="${DISPLAY:-}" "$@")
+    # Where there is no FUSE, the variable makes the runtime unpack itself instead.
+    (cd / && exec env -i PATH=/usr/bin:/bin LANG=C.UTF-8 HOME="$home" DISPLAY="${DISPLAY:-}" \
+        ${APPIMAGE_EXTRACT_AND_RUN:+APPIMAGE_EXTRACT_AND_RUN=1} "$@")
 }
 if [ -d "$given" ]; then
     appdir=$given
@@ -94,7 +96,7 @@ if [ -d "$given" ]; then
 else
     ln -s "$given" "$work/a link to it"
     try "$work/home" "$work/home" "$work/a link to it"
-    holds "it can be unpacked" eval "cd '$work' && '$given' --appimage-extract"
+    holds "it can be unpacked" eval "cd '$work' && env -u APPIMAGE_EXTRACT_AND_RUN '$given' --appimage-extract"
     appdir=$work/squashfs-root
     echo "--      here: $(du -m "$given" | cut -f1) MiB"
 fi
