@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 """What a release needs beside its installers.
 
-    python3 packaging/release.py check v0.1.0     that the tag is VBatch's version, and the changelog tells of it
-    python3 packaging/release.py notes            what has changed, from the changelog
-    python3 packaging/release.py sums DIR         DIR/SHA256SUMS, for sha256sum --check
+python3 packaging/release.py check v0.1.0     that the tag is the version, and the changelog tells of it
+python3 packaging/release.py notes            what has changed, from the changelog
+python3 packaging/release.py sums DIR         DIR/SHA256SUMS, for sha256sum --check
 """
 
 from __future__ import annotations

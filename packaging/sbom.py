@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
-"""Writes what the frozen application is made of as CycloneDX JSON: parts, versions, licences, what needs what.
+"""Writes what the frozen application is made of as CycloneDX JSON: parts, licences, what needs what.
 
-    python3 packaging/sbom.py [FOLDER]      dist/VBatch-<version>-<system>-<machine>.cdx.json; by default of dist/vbatch
-    … --output DIR                          where the file goes
+    python3 packaging/sbom.py           of dist/vbatch, into dist/VBatch-<version>-<system>-<machine>.cdx.json
+    python3 packaging/sbom.py FOLDER    of the application in that folder
+    … --output DIR                      where the file goes
 
-cyclonedx-py tells what is in the environment that the application was frozen from; of that, what is in the folder
-is kept, and what it cannot know (Python itself, libraries of the system) is added from the folder's licences.
+cyclonedx-py tells what is in the environment that the application was frozen from; of that, what is in the
+folder is kept, and what it cannot know (Python, libraries of the system) is added from the folder's licences.
 """
 
 from __future__ import annotations
