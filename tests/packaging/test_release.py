@@ -47,7 +47,11 @@ def definitions() -> list[Path]:
 def test_no_definition_names_a_version_of_its_own() -> None:
     # In examples of the help a version may stand behind a "v".
     pattern = re.compile(rf"(?<![\d.v-]){re.escape(__version__)}(?![\d.])")
-    found = [path for path in definitions() if pattern.search(path.read_text(encoding="utf-8"))]
+    found = []
+    for path in definitions():
+        lines = path.read_text(encoding="utf-8").splitlines()
+        said = "\n".join(line for line in lines if not line.lstrip().startswith(("#", ";")))
+        found += [path] if pattern.search(said) else []
     assert found == []
 
 
