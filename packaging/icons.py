@@ -1,6 +1,7 @@
 """The icon of VBatch in the formats of the systems, drawn from resources/icons/vbatch.svg.
 
-    python packaging/icons.py DIR    vbatch.ico, vbatch.icns and vbatch-<size>.png
+    python packaging/icons.py DIR    vbatch.ico, vbatch.icns, vbatch-<size>.png, and vbatch-side.bmp
+                                     for the side of the Windows installer
 
 Needs PySide6; no display.
 """
@@ -51,6 +52,27 @@ def png(size: int, source: Path = SOURCE) -> bytes:
     return bytes(buffer.data().data())
 
 
+def side(source: Path = SOURCE) -> bytes:
+    """The picture beside the first and the last page of the Windows installer, as BMP: 164 by 314 pixels."""
+    from PySide6.QtCore import QBuffer, QIODevice, QRectF
+    from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter
+    from PySide6.QtSvg import QSvgRenderer
+
+    image = QImage(164, 314, QImage.Format.Format_RGB888)
+    painter = QPainter(image)
+    shade = QLinearGradient(0, 0, 0, image.height())
+    shade.setColorAt(0, QColor("#eef2fe"))
+    shade.setColorAt(1, QColor("#d5dffc"))
+    painter.fillRect(image.rect(), shade)
+    width = 88
+    QSvgRenderer(str(source)).render(painter, QRectF((image.width() - width) / 2, 56, width, width))
+    painter.end()
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "BMP")  # type: ignore[call-overload]
+    return bytes(buffer.data().data())
+
+
 def ico(images: Mapping[int, bytes]) -> bytes:
     """An .ico of these PNGs by their size in pixels."""
     head = struct.pack("<HHH", 0, 1, len(images))
@@ -75,6 +97,7 @@ def write_all(folder: Path) -> None:
     drawn = {size: png(size) for size in sizes}
     for size in PNG_SIZES:
         (folder / f"vbatch-{size}.png").write_bytes(drawn[size])
+    (folder / "vbatch-side.bmp").write_bytes(side())
     (folder / "vbatch.ico").write_bytes(ico({size: drawn[size] for size in ICO_SIZES}))
     (folder / "vbatch.icns").write_bytes(icns({kind: drawn[size] for kind, size in ICNS_KINDS.items()}))
 

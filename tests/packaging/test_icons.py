@@ -34,3 +34,10 @@ def test_ico_is_read_by_others(qapp: object) -> None:
 def test_icns_tells_its_own_length() -> None:
     data = icons.icns({b"ic07": b"abc", b"ic08": b"defg"})
     assert data == b"icns\0\0\0\x1fic07\0\0\0\x0babcic08\0\0\0\x0cdefg"
+
+
+def test_the_side_of_the_windows_installer(qapp: object) -> None:
+    image = QImage.fromData(icons.side(), "BMP")
+    assert (image.width(), image.height()) == (164, 314)  # as NSIS wants it
+    assert image.depth() in (24, 32)
+    assert image.pixelColor(82, 64) != image.pixelColor(2, 64)  # the icon stands in its middle
