@@ -72,7 +72,7 @@ def test_the_original_comes_back(house: House, processor: BatchProcessor, ids: I
         processor.editing.restore_original(*ids)
     assert line(processor, ids) == before
     assert processor.get_batch(ids[0]).jobs[0].word_count == len(before.split())
-    with house.qtbot.waitSignal(processor.editing.failed) as failed:
+    with house.qtbot.waitSignal(processor.editing.trouble) as failed:
         processor.editing.restore_original(*ids)
     assert failed.args is not None
     assert failed.args[2].code == "not_found"

@@ -70,13 +70,16 @@ class FakeEditing(QObject):
     saved = Signal(str, str)
     restored = Signal(str, str)
     failed = Signal(str, str, object)
+    trouble = Signal(str, str, object)
 
     def __init__(self, processor: FakeProcessor) -> None:
         super().__init__(processor)
         self._processor = processor
         self.originals: dict[str, Transcript] = {}
         self.drafts: dict[str, Transcript] = {}
+        self.held: dict[tuple[str, str], Transcript] = {}
         self.answers = True
+        self.error: ErrorInfo | None = None  # the disk takes nothing
 
     def request_state(self, batch_id: str, job_id: str) -> None:
         state = EditState(job_id in self.originals, self.drafts.get(job_id))
@@ -84,6 +87,11 @@ class FakeEditing(QObject):
 
     def save(self, batch_id: str, job_id: str, transcript: Transcript) -> None:
         job = self._processor.get_batch(batch_id).job(job_id)
+        if self.error is not None:
+            self.held[batch_id, job_id] = transcript
+            self.failed.emit(batch_id, job_id, self.error)
+            return
+        self.held.pop((batch_id, job_id), None)
         transcripts = self._processor.transcripts
         self.originals.setdefault(job_id, transcripts[job_id])
         transcripts[job_id], job.word_count = transcript, transcript.word_count
@@ -91,6 +99,17 @@ class FakeEditing(QObject):
         if self.answers:
             self._processor.jobs_changed.emit(batch_id, [job_id])
             self.saved.emit(batch_id, job_id)
+
+    def unsaved(self, batch_id: str, job_id: str) -> Transcript | None:
+        return self.held.get((batch_id, job_id))
+
+    def save_again(self, leave_out: tuple[str, str] | None = None) -> None:
+        for ids, transcript in list(self.held.items()):
+            if ids != leave_out:
+                self.save(*ids, transcript)
+
+    def settle(self, timeout: float) -> list[tuple[str, str]]:
+        return list(self.held)
 
     def save_draft(self, batch_id: str, job_id: str, transcript: Transcript) -> None:
         self.drafts[job_id] = transcript

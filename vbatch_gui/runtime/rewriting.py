@@ -86,6 +86,7 @@ class Rewriting(QObject):
 
         def work() -> WriteReport:
             self._processor.settle_edits()  # else the formats would say what was said before
+            self._processor.check_edits(batch_id, {order.job_id for order in orders})
             return _write_all(orders, names, to, copies, task.progress.emit, task.is_cancelled)
 
         def done(report: WriteReport) -> None:

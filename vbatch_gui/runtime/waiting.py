@@ -12,13 +12,17 @@ PERIOD = 50
 
 
 def run_loop_while(
-    condition: Callable[[], bool], timeout: float | None = None, hint: SignalInstance | None = None
+    condition: Callable[[], bool],
+    timeout: float | None = None,
+    hint: SignalInstance | None = None,
+    events: QEventLoop.ProcessEventsFlag = QEventLoop.ProcessEventsFlag.AllEvents,
 ) -> None:
     """Run the event loop as long as `condition` holds.
 
     Args:
         timeout: seconds, None for no limit.
         hint: a signal at which it is worth to look.
+        events: which are to be handled meanwhile; a window that waits may not want keys and clicks.
 
     Raises TimeoutError.
     """
@@ -35,7 +39,7 @@ def run_loop_while(
         hint.connect(look)
     try:
         if condition():
-            loop.exec()
+            loop.exec(events)
     finally:
         timer.stop()
         if hint is not None:

@@ -10,6 +10,7 @@ import logging
 from contextlib import suppress
 from pathlib import Path
 
+from vbatch_gui.domain.naming import display_name
 from vbatch_gui.domain.transcript import SCHEMA, Transcript
 from vbatch_gui.errors import NotFoundError, StorageError
 from vbatch_gui.storage import atomic
@@ -121,7 +122,10 @@ def restore_original(folder: Path) -> None:
 def _check_finished(folder: Path) -> None:
     """So that the folder of a deleted job does not come back."""
     if not (folder / FILE_NAME).is_file():
-        raise NotFoundError("The transcript is not there any more: its file was removed from the batch.")
+        raise NotFoundError(
+            f"The transcript in {display_name(str(folder))} is not there any more.",
+            "If the folder lies on a drive that was disconnected, connect it again.",
+        )
 
 
 def _encode(transcript: Transcript) -> bytes:

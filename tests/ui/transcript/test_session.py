@@ -174,7 +174,11 @@ def test_what_cannot_be_written_is_told_and_stays_unsaved(
     processor.editing.answers = False
     actions.save.trigger()
     ids = panel.session._ids or ("", "")
-    processor.editing.failed.emit(*ids, ErrorInfo("disk_full", "The disk is full.", "Free some space."))
+    full = ErrorInfo("disk_full", "The disk is full.", "Free some space.")
+    with qtbot.waitSignal(panel.save_failed) as failed:
+        processor.editing.failed.emit(*ids, full)
+    assert failed.args == [*ids, full]
+    processor.editing.trouble.emit(*ids, full)  # a draft or a format
     assert "The disk is full." in panel.notices.bars[0].text.text()
     assert panel.state.text() == "Edited, not saved"
     assert actions.save.isEnabled()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -107,6 +108,10 @@ class Core(QObject):
     def settle_edits(self) -> None:
         """Wait until what was corrected is written; in a thread that is about to read transcripts."""
         self._facets.settle_edits()
+
+    def check_edits(self, batch_id: str, job_ids: Collection[str]) -> None:
+        """Raise StorageError where corrections could not be saved: what is read is not what is seen."""
+        self._facets.check_edits(batch_id, job_ids)
 
     def _find(self, batch_id: str) -> BatchSession | None:
         return self._batches.get(batch_id) or self._discarded.get(batch_id)

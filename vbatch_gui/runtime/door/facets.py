@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
@@ -161,6 +161,11 @@ class Facets(QObject):
         """Wait until what was corrected is written; in a thread that is about to read transcripts."""
         if self._editing is not None:
             self._editing.close()
+
+    def check_edits(self, batch_id: str, job_ids: Collection[str]) -> None:
+        """Raise StorageError where corrections of these jobs are not on the disk."""
+        if self._editing is not None:
+            self._editing.check_saved(batch_id, job_ids)
 
     # -- closing, in the order of BatchProcessor.close ---------------------------------------------
 

@@ -81,6 +81,7 @@ class Results(Core):
 
         def work() -> Path:
             self.settle_edits()
+            self.check_edits(batch_id, {job.job_id for job in batch.jobs})
             return export_zip(batch, self._paths.results, Path(path), task.progress.emit, task.is_cancelled)
 
         self._background.run(

@@ -63,12 +63,16 @@ class TranscriptPanel(QWidget):
         retry_wanted(job_id), help_wanted(Help, batch_id, job_id, value): buttons of the card of a failed job.
         time_clicked(seconds): a time in the margin was clicked, or a word double-clicked.
         shown: another transcript is shown, or another part of it.
+        save_failed(batch_id, job_id, ErrorInfo), saved(batch_id, job_id): of corrections, also of a file that
+            was shown before.
     """
 
     retry_wanted = Signal(str)
     help_wanted = Signal(object, str, str, object)
     time_clicked = Signal(float)
     shown = Signal()
+    save_failed = Signal(str, str, object)
+    saved = Signal(str, str)
 
     _processor: BatchProcessor
 
@@ -202,6 +206,8 @@ class TranscriptPanel(QWidget):
             self._session.draft_found.connect(self._offer_draft)
             self._session.restored.connect(self._begin)
             self._session.failed.connect(self._on_failed)
+            self._session.save_failed.connect(self.save_failed)
+            self._session.saved.connect(self.saved)
         return self._session
 
     def show_job(self, batch: BatchSession | None, job: BatchJob | None) -> None:
@@ -223,6 +229,15 @@ class TranscriptPanel(QWidget):
         """Save what is not saved, and go on."""
         if self._session is not None:
             self._session.save()
+
+    def save_again(self) -> None:
+        """Save what is not saved, here and of files that were shown before."""
+        if self._session is not None:
+            self._session.save_again()
+
+    def settle(self, timeout: float) -> list[tuple[str, str]]:
+        """The same, and wait: the batch and job of all whose corrections cannot be saved."""
+        return [] if self._session is None else self._session.settle(timeout)
 
     def close_recording(self) -> None:
         """The window closes: nothing is played any more."""

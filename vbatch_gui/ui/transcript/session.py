@@ -28,12 +28,17 @@ class EditSession(QObject):
         changed: whether it is edited, saved or has an original is another thing now.
         draft_found(Transcript): corrections that were not saved, to be offered.
         restored: the transcript is the engine's again and has to be read anew.
-        failed(ErrorInfo): something could not be written.
+        save_failed(batch_id, job_id, ErrorInfo): corrections could not be saved; they are held, also when
+            another file is shown, and come back with their own.
+        saved(batch_id, job_id): corrections are on the disk.
+        failed(ErrorInfo): something else could not be written.
     """
 
     changed = Signal()
     draft_found = Signal(object)
     restored = Signal()
+    save_failed = Signal(str, str, object)
+    saved = Signal(str, str)
     failed = Signal(object)
 
     def __init__(self, editor: TranscriptEditor, parent: QObject) -> None:
@@ -90,7 +95,18 @@ class EditSession(QObject):
         except VBatchError:  # opened for reading only
             self._ids = None
             self._editor.setReadOnly(True)
+        else:
+            self._go_on_with_unsaved()
         self.changed.emit()
+
+    def _go_on_with_unsaved(self) -> None:
+        """What could not be saved when this file was left is there again, still not saved."""
+        from vbatch_gui.domain.editing import Hunk
+
+        unsaved = self._facet().unsaved(*self._ids) if self._ids is not None else None
+        if unsaved is not None and self._editor.draft is not None:
+            now = tuple(self._editor.draft.segments)
+            self._editor.do(Hunk(0, now, unsaved.segments), (0, 0))
 
     def _facet(self) -> Editing:
         """Correcting, as the processor does it; made with the first transcript that is opened."""
@@ -100,13 +116,16 @@ class EditSession(QObject):
             self._editing.state_loaded.connect(self._on_state)
             self._editing.saved.connect(self._on_saved)
             self._editing.restored.connect(self._on_restored)
-            self._editing.failed.connect(self._on_failed)
+            self._editing.failed.connect(self._on_save_failed)
+            self._editing.trouble.connect(self._on_trouble)
         return self._editing
 
     def leave(self) -> None:
         """Another file comes: save what is not saved, and let go."""
         self.save()
-        self._timer.stop()
+        if self._timer.isActive():
+            self._timer.stop()
+            self._keep_draft()  # all was undone: what was kept of it goes
         self._ids = None
         self.changed.emit()
 
@@ -116,16 +135,31 @@ class EditSession(QObject):
     def save(self) -> None:
         """Write the corrections into the transcript; the first time, the original is kept beside it."""
         draft = self._editor.draft
-        if self._ids is None or draft is None or not draft.is_changed:
+        if self._ids is None or draft is None:
+            return
+        mark = draft.checkpoint()
+        # What is being saved is on the disk soon: what counts is whether this differs from that.
+        if (self._awaited[-1] is mark) if self._awaited else not draft.is_changed:
             return
         self._timer.stop()
-        self._awaited.append(draft.checkpoint())
+        self._awaited.append(mark)
         try:
             self._facet().save(*self._ids, draft.transcript(time.time()))
         except VBatchError as error:
             self._awaited.pop()
             if error.code != "not_found":  # its batch was just deleted
                 self.failed.emit(error.info)
+
+    def save_again(self) -> None:
+        """Save this and all that could not be saved before."""
+        self.save()
+        if self._editing is not None:
+            self._editing.save_again(leave_out=self._ids)
+
+    def settle(self, timeout: float) -> list[tuple[str, str]]:
+        """Save this and wait, so many seconds at most; the batch and job of all that is not on the disk."""
+        self.save_again()
+        return [] if self._editing is None else self._editing.settle(timeout)
 
     @Slot()
     def _on_edited(self) -> None:
@@ -192,6 +226,7 @@ class EditSession(QObject):
 
     @Slot(str, str)
     def _on_saved(self, batch_id: str, job_id: str) -> None:
+        self.saved.emit(batch_id, job_id)
         if (batch_id, job_id) != self._ids or not self._awaited:
             return
         mark = self._awaited.pop(0)
@@ -207,7 +242,12 @@ class EditSession(QObject):
             self.restored.emit()
 
     @Slot(str, str, object)
-    def _on_failed(self, batch_id: str, job_id: str, error: ErrorInfo) -> None:
+    def _on_save_failed(self, batch_id: str, job_id: str, error: ErrorInfo) -> None:
         if (batch_id, job_id) == self._ids and self._awaited:
             self._awaited.pop(0)
+            self.changed.emit()
+        self.save_failed.emit(batch_id, job_id, error)
+
+    @Slot(str, str, object)
+    def _on_trouble(self, batch_id: str, job_id: str, error: ErrorInfo) -> None:
         self.failed.emit(error)

@@ -127,6 +127,7 @@ class MainWindow(QMainWindow):
         What is clicked or dropped earlier does nothing: it should follow soon upon the first paint.
         """
         from vbatch_gui.ui.commands.commands import Commands  # not needed before: the window is there sooner
+        from vbatch_gui.ui.commands.corrections import CorrectionCommands
         from vbatch_gui.ui.commands.desk import Desk
         from vbatch_gui.ui.commands.models import ModelCommands
         from vbatch_gui.ui.failures.failures import Failures
@@ -146,6 +147,8 @@ class MainWindow(QMainWindow):
         self.commands = Commands(desk)
         self.models = ModelCommands(desk, self.centre)
         self.commands.batches.models_wanted.connect(self.models.show_over)
+        self.corrections = CorrectionCommands(desk, self.transcript)
+        self.corrections.show_wanted.connect(self.open_job)
         self.transcript.use_actions(self.actions_)
         self.failures = Failures(desk, self.centre, self.transcript, self.commands)
         self._connect(processor)
@@ -181,13 +184,19 @@ class MainWindow(QMainWindow):
     @Slot(str, str, float)
     def open_transcript(self, batch_id: str, job_id: str, seconds: float) -> None:
         """Show that moment of a file; only the batch where `job_id` is empty."""
-        self.panel.select(batch_id)
+        self.open_job(batch_id, job_id)
         if job_id:
-            self.queue.select_job(job_id)
             self.transcript.go_to(seconds)
         self.raise_()
         self.activateWindow()
         self.queue.setFocus()
+
+    @Slot(str, str)
+    def open_job(self, batch_id: str, job_id: str) -> None:
+        """Show that batch and, unless `job_id` is empty, that file of it."""
+        self.panel.select(batch_id)
+        if job_id:
+            self.queue.select_job(job_id)
 
     def _connect(self, processor: BatchProcessor) -> None:
         self.drop_target.dropped.connect(self.commands.files.add_paths)
@@ -395,7 +404,7 @@ class MainWindow(QMainWindow):
             self.hide()
             self.hidden.emit()
             return
-        if not self.commands.may_close():
+        if not self.commands.may_close() or not self.corrections.may_close():
             event.ignore()
             return
         self._layout.set_text("queue/columns", self.queue.columns.to_text())
