@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
@@ -142,3 +144,24 @@ def test_it_opens_with_the_selection_and_closes_with_escape(
     assert panel.focusWidget() is panel.text
     actions.find_next.trigger()
     assert bar.isVisible()
+
+
+def test_a_pattern_that_would_never_end_hangs_nothing(
+    open_texts: OpenTexts, actions: Actions, qtbot: QtBot
+) -> None:
+    panel = open_texts(*["a" * 60 + "b"] * 50)
+    bar = look_for(panel, actions, "a", qtbot)
+    bar.regex.click()
+    assert len(bar.hits) == 3000
+    began = time.monotonic()
+    bar.wanted.setText("(a|aa)+$")
+    assert bar.hits == []
+    assert "takes too long" in bar.problem.text()
+    assert not bar.replace_all.isEnabled()
+    bar.replace_every()
+    qtbot.keyClicks(panel.text, "b")  # not tried again with each letter
+    assert not bar._timer.isActive()
+    assert time.monotonic() - began < 2.0
+    bar.wanted.setText("(a|aa)+")
+    assert len(bar.hits) == 50
+    assert bar.problem.text() == ""

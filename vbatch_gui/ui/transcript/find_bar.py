@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBox
 
 from vbatch_gui.domain import editing
 from vbatch_gui.domain.editing import Hunk
-from vbatch_gui.domain.finding import Hit, Query, expand, find_hits, replace_hits
 from vbatch_gui.domain.lines import line_of
 from vbatch_gui.domain.transcript import Segment
 from vbatch_gui.errors import ErrorInfo, UsageError
 from vbatch_gui.ui.look.icons import Icons
 from vbatch_gui.ui.look.theme import ThemeKeeper
 from vbatch_gui.ui.transcript.editor import TranscriptEditor
+from vbatch_gui.ui.transcript.finding import REPLACE_SECONDS, Hit, Query, expand, find_hits, replace_hits
 from vbatch_gui.ui.words.formatting import counted, number
 from vbatch_gui.ui.words.sentences import said
 
@@ -33,6 +33,7 @@ class FindBar(QWidget):
         self._keeper = keeper
         self._icons = icons
         self._hits: list[Hit] = []
+        self._too_slow: Query | None = None  # which is not tried again with each edit
         self._buttons: list[tuple[QToolButton, str]] = []
         self.setAutoFillBackground(True)
         self.wanted = self._field(self.tr("Find"), self.tr("What to find in this transcript"))
@@ -174,8 +175,10 @@ class FindBar(QWidget):
         if self.wanted.text():
             try:
                 self._hits = find_hits(self._texts(), self.query().compile())
+                self._too_slow = None
             except UsageError as error:
-                self._tell(said(error.info.text))
+                self._too_slow = self.query() if error.code == "too_slow" else None
+                self._tell(f"{said(error.info.text)} {said(error.info.hint)}")
         self._editor.set_hits(self._hits if self.isVisible() else [])
         self._show_count()
 
@@ -197,7 +200,7 @@ class FindBar(QWidget):
 
     @Slot()
     def _on_edited(self) -> None:
-        if self.isVisible():
+        if self.isVisible() and self.query() != self._too_slow:
             self._timer.start()
 
     @Slot()
@@ -254,10 +257,10 @@ class FindBar(QWidget):
             self.find_next()
             return
         text = self._editor.document().findBlockByNumber(hit.line).text()
-        match = self.query().compile().search(text, hit.start)
-        if match is None or match.end() != hit.end:
-            return
         try:
+            match = next(self.query().compile().matches(text, hit.start), None)
+            if match is None or match.end() != hit.end:
+                return
             new = expand(match, self.replacement.text(), self.regex.isChecked())
         except UsageError as error:
             self._tell(said(error.info.text))
@@ -273,15 +276,11 @@ class FindBar(QWidget):
         """Replace all hits; one step to undo."""
         if not self._editor.is_editable or not self.wanted.text():
             return
-        try:
-            pattern = self.query().compile()
-        except UsageError as error:
-            self._tell(said(error.info.text))
-            return
-        replacement, regex = self.replacement.text(), self.regex.isChecked()
+        query, replacement = self.query(), self.replacement.text()
 
         def make(segments: Sequence[Segment]) -> Hunk:
-            new = [replace_hits(line_of(segment), pattern, replacement, regex) for segment in segments]
+            pattern = query.compile(REPLACE_SECONDS)
+            new = [replace_hits(line_of(segment), pattern, replacement) for segment in segments]
             return editing.change_lines(segments, new)
 
         def done(error: ErrorInfo | None) -> None:
@@ -291,7 +290,8 @@ class FindBar(QWidget):
 
         self.refresh()
         count = len(self._hits)
-        self._editor.do_with_patience(make, done)
+        if count:
+            self._editor.do_with_patience(make, done)
 
     @Slot()
     def _dress(self) -> None:

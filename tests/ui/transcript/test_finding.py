@@ -1,9 +1,11 @@
 from __future__ import annotations
 
+import time
+
 import pytest
 
-from vbatch_gui.domain.finding import Hit, Query, find_hits, replace_hits
 from vbatch_gui.errors import UsageError
+from vbatch_gui.ui.transcript.finding import Hit, Query, find_hits, replace_hits
 
 LINES = ["The ice came in", "ice, Ice; nicely", "no.thing"]
 
@@ -31,12 +33,25 @@ def test_a_wrong_pattern_is_told_in_words() -> None:
 
 
 def test_places_are_replaced() -> None:
-    assert replace_hits(LINES[1], Query("ice").compile(), r"\1", regex=False) == r"\1, \1; n\1ly"
+    assert replace_hits(LINES[1], Query("ice").compile(), r"\1") == r"\1, \1; n\1ly"
     swapped = Query(r"(\w+) (\w+)", regex=True).compile()
-    assert replace_hits("ice came", swapped, r"\2 \1", regex=True) == "came ice"
-    assert replace_hits("abc", Query("x*", regex=True).compile(), "-", regex=True) == "abc"
+    assert replace_hits("ice came", swapped, r"\2 \1") == "came ice"
+    assert replace_hits("abc", Query("x*", regex=True).compile(), "-") == "abc"
 
 
 def test_a_group_that_is_not_there_is_told_in_words() -> None:
     with pytest.raises(UsageError, match="cannot stand in for it"):
-        replace_hits("ice", Query("ice", regex=True).compile(), r"\1", regex=True)
+        replace_hits("ice", Query("ice", regex=True).compile(), r"\1")
+
+
+@pytest.mark.parametrize("text", ["(a|aa)+$", r"(.*a){20}$", "((a{1,50}){1,50}){1,50}$"])
+def test_what_would_never_end_is_given_up(text: str) -> None:
+    lines = ["a" * 60 + "b" + " and a word" * 20 + "!"] * 1000
+    pattern = Query(text, regex=True).compile(0.02)
+    began = time.monotonic()
+    with pytest.raises(UsageError, match="takes too long") as caught:
+        find_hits(lines, pattern)
+    assert caught.value.code == "too_slow"
+    with pytest.raises(UsageError, match="takes too long"):
+        replace_hits(lines[0], pattern, "-")
+    assert time.monotonic() - began < 1.0
