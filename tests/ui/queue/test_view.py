@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QAction
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from tests.ui.fakes import FakeProcessor
@@ -283,3 +283,17 @@ def test_a_row_says_the_whole_job_whichever_cell_is_clicked(
     cell = view.focusChild()
     assert cell is not None
     assert cell.text(QAccessible.Text.Name) == "a.mp4, processing, 42 percent, 3 minutes left"
+
+
+def test_showing_a_job_selects_it_alone_though_ctrl_is_held(
+    window: MainWindow, batch: BatchSession, qtbot: QtBot
+) -> None:
+    """Qt asks the keyboard what to do with the selection: Ctrl of Ctrl+F may still be down."""
+    ctrl = Qt.KeyboardModifier.ControlModifier
+    qtbot.keyPress(window.queue, Qt.Key.Key_Control, ctrl)
+    assert QApplication.keyboardModifiers() == ctrl
+    for job in (batch.jobs[2], batch.jobs[0], batch.jobs[1], batch.jobs[1]):
+        window.queue.select_job(job.job_id)
+        assert window.queue.selected_jobs() == [job]
+        assert window.queue.current_job() is job
+    qtbot.keyRelease(window.queue, Qt.Key.Key_Control)

@@ -6,12 +6,14 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QDrag
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from tests.ui.answers import answer
 from tests.ui.fakes import FakeProcessor, make_segments, make_transcript
 from vbatch_gui.domain.batch import BatchSession
+from vbatch_gui.errors import ErrorInfo
 from vbatch_gui.ui.window.main_window import MainWindow
 
 OpenWindow = Callable[..., MainWindow]
@@ -91,6 +93,33 @@ def test_what_is_taken_out_is_what_is_seen(
     getattr(window.actions_, command).trigger()
     assert processor.transcripts[batch.jobs[0].job_id].segments[0].text.strip().startswith("so ")
     assert not window.transcript.session.is_changed
+
+
+def test_what_is_dragged_out_is_what_is_seen(
+    open_window: OpenWindow,
+    batch: BatchSession,
+    processor: FakeProcessor,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    first, second = batch.jobs
+    window = open_window()
+    window.transcript.text.set_caret(0, 0)
+    qtbot.keyClicks(window.transcript.text, "so ")
+    seen: list[str] = []
+    monkeypatch.setattr(
+        QDrag, "exec", lambda *_: seen.append(processor.transcripts[first.job_id].segments[0].text)
+    )
+    window.queue.startDrag(Qt.DropAction.CopyAction)
+    assert seen[0].strip().startswith("so ")
+    qtbot.keyClicks(window.transcript.text, "so ")
+    processor.editing.error = ErrorInfo("disk_full", "The disk is full.", "Free some space.")
+    window.queue.startDrag(Qt.DropAction.CopyAction)
+    assert len(seen) == 1  # the file is older
+    window.queue.select_job(second.job_id)
+    window.queue.startDrag(Qt.DropAction.CopyAction)
+    assert len(seen) == 2
+    processor.editing.error = None
 
 
 def test_what_is_not_saved_is_saved_when_the_window_closes(

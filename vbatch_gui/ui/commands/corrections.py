@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -16,10 +17,13 @@ from vbatch_gui.ui.window.notice_bar import BarAction, NoticeBar
 from vbatch_gui.ui.words.formatting import counted
 
 if TYPE_CHECKING:
+    from vbatch_gui.domain.job import BatchJob
     from vbatch_gui.ui.transcript.panel import TranscriptPanel
 
 #: Seconds for which the window waits for the disk before it asks whether it may close.
 PATIENCE = 10.0
+#: and before files are dragged out of it.
+SHORT = 1.0
 
 
 class CorrectionCommands(QObject):
@@ -69,6 +73,11 @@ class CorrectionCommands(QObject):
             return display_name(self._desk.processor.get_batch(batch_id).job(job_id).original_filename)
         except VBatchError:  # its batch was just deleted
             return "?"
+
+    def may_take_out(self, jobs: Sequence[BatchJob]) -> bool:
+        """Saves what is not saved; whether the files of these jobs say what is seen. A bar tells if not."""
+        unsaved = {job_id for _, job_id in self._panel.settle(SHORT)}
+        return not any(job.job_id in unsaved for job in jobs)
 
     def may_close(self) -> bool:
         """Saves what is not saved; asks where that cannot be done."""

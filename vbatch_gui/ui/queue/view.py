@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import (
     QEvent,
@@ -45,6 +45,7 @@ class QueueView(QTreeView):
 
     Attributes:
         columns: the header, which knows the columns.
+        may_take_out: asked before finished jobs are dragged, so that their files are what is seen.
     Signals:
         selection_changed: other jobs are selected.
         menu_wanted(QPoint): a context menu at that global position.
@@ -63,6 +64,7 @@ class QueueView(QTreeView):
         self._delegate = delegate
         self._drop_row: int | None = None
         self._pressed: QPointF | None = None
+        self.may_take_out: Callable[[Sequence[BatchJob]], bool] = lambda jobs: True
         self.setAccessibleName(self.tr("Files of the batch"))
         self.columns = QueueHeader(self)
         self.setHeader(self.columns)
@@ -113,9 +115,13 @@ class QueueView(QTreeView):
         return self._model.job_at(min(tops)) if tops else None
 
     def select_job(self, job_id: str) -> None:
+        """Select this job alone and bring it into sight, whatever keys are held down."""
         row = self._model.row_of(job_id)
-        if row is not None:
-            self.setCurrentIndex(self._model.index(row, 0))
+        if row is None:
+            return
+        flags, index = QItemSelectionModel.SelectionFlag, self._model.index(row, 0)
+        self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+        self.scrollTo(index)
 
     def select_jobs(self, job_ids: Sequence[str]) -> None:
         """Select these jobs and bring the first into sight."""
@@ -179,7 +185,10 @@ class QueueView(QTreeView):
         super().mouseReleaseEvent(event)
 
     def startDrag(self, actions: Qt.DropAction) -> None:  # noqa: N802
-        jobs = self.selected_jobs()
+        done = [job for job in self.selected_jobs() if job.status is VideoStatus.COMPLETED]
+        if done and not self.may_take_out(done):
+            return
+        jobs = self.selected_jobs()  # as they are after that
         if not jobs:
             return
         drag = QDrag(self)

@@ -149,6 +149,7 @@ class MainWindow(QMainWindow):
         self.commands.batches.models_wanted.connect(self.models.show_over)
         self.corrections = CorrectionCommands(desk, self.transcript)
         self.corrections.show_wanted.connect(self.open_job)
+        self.queue.may_take_out = self.corrections.may_take_out
         self.transcript.use_actions(self.actions_)
         self.failures = Failures(desk, self.centre, self.transcript, self.commands)
         self._connect(processor)
