@@ -1,13 +1,18 @@
-"""The audio track of a file is chosen in its context menu."""
+"""Files: the audio track is chosen in the context menu, a limit is raised where a file was too large."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMenu
 
+from tests.ui.answers import answer
 from tests.ui.fakes import FakeProcessor
 from vbatch_gui.domain.job import AudioTrack
+from vbatch_gui.errors import ErrorInfo
+from vbatch_gui.runtime.values import IntakeReport, Refusal
+from vbatch_gui.ui.settings.dialog import SettingsDialog
 from vbatch_gui.ui.window.main_window import MainWindow
 
 
@@ -43,3 +48,25 @@ def test_a_file_with_one_track_offers_nothing(
     menu = QMenu()
     window.commands.files.offer_tracks(menu)
     assert menu.isEmpty()
+
+
+def test_with_a_higher_limit_the_files_that_were_too_large_are_added(
+    processor: FakeProcessor, open_window: Callable[..., MainWindow]
+) -> None:
+    batch_id = processor.create_batch("Large")
+    window = open_window()
+    large = Refusal("/v/large.mp4", ErrorInfo("too_large", "It is too large."))
+    empty = Refusal("/v/empty.mp4", ErrorInfo("empty", "It is empty."))
+    for limit, jobs in ((500, []), (0, ["large.mp4"])):
+        processor.files_added.emit(batch_id, IntakeReport(refused=[empty, large]))
+        bar = window.notices.bars[0]
+        answer((SettingsDialog, partial(set_limit, limit)))
+        bar.buttons[1].click()
+        assert processor.settings.size_limit_mb == limit
+        assert [job.original_filename for job in processor.get_batch(batch_id).jobs] == jobs
+
+
+def set_limit(limit: int, dialog: QDialog) -> None:
+    assert isinstance(dialog, SettingsDialog)
+    dialog.limits.size_limit.setValue(limit)
+    dialog.buttons.button(QDialogButtonBox.StandardButton.Ok).click()

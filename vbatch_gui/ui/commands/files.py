@@ -110,11 +110,11 @@ class FileCommands(QObject):
     @Slot(str, object)
     def _on_files_added(self, batch_id: str, report: IntakeReport) -> None:
         if report.refused:
-            self._show_refused(report.refused)
+            self._show_refused(batch_id, report.refused)
         elif not report.added:
             self._desk.notices.show_notice(Notice("info", self.tr("No video or sound file was found there.")))
 
-    def _show_refused(self, refused: Sequence[Refusal]) -> None:
+    def _show_refused(self, batch_id: str, refused: Sequence[Refusal]) -> None:
         one = len(refused) == 1
         text = counted(len(refused), self.tr("1 file was not added"), self.tr("{0} files were not added"))
         if one:
@@ -122,12 +122,23 @@ class FileCommands(QObject):
         first = refused[0].error
         same = all(refusal.error.code == first.code for refusal in refused)
         hint = " ".join(part for part in (first.text, first.hint) if part) if same else ""
-        buttons: list[BarAction] = [(self.tr("Details…"), partial(self._show_details, refused))]
+        show = partial(self._show_details, batch_id, refused)
+        buttons: list[BarAction] = [(self.tr("Details…"), show)]
         if any(refusal.error.code == "too_large" for refusal in refused):
-            buttons.append((self.tr("Raise the limit…"), self.settings_wanted.emit))
+            buttons.append((self.tr("Raise the limit…"), partial(self._raise_limit, batch_id, refused)))
         self._desk.notices.add(Notice("warning", text, hint), buttons)
 
-    def _show_details(self, refused: Sequence[Refusal]) -> None:
+    def _raise_limit(self, batch_id: str, refused: Sequence[Refusal]) -> None:
+        """Open the settings there; with another limit, the files that were too large are added again."""
+        processor = self._desk.processor
+        before = processor.settings.size_limit
+        self.settings_wanted.emit()
+        if processor.settings.size_limit != before:
+            with self._desk.reported():
+                again = [refusal.path for refusal in refused if refusal.error.code == "too_large"]
+                processor.add_paths(batch_id, again)
+
+    def _show_details(self, batch_id: str, refused: Sequence[Refusal]) -> None:
         from vbatch_gui.ui.dialogs.refusals_dialog import (
             RefusalsDialog,  # when it is wanted: the window is there sooner
         )
@@ -136,7 +147,7 @@ class FileCommands(QObject):
         dialog.exec()
         dialog.deleteLater()
         if dialog.settings_wanted:
-            self.settings_wanted.emit()
+            self._raise_limit(batch_id, refused)
 
     @Slot()
     def remove(self) -> None:
