@@ -62,6 +62,8 @@ def open_window(qtbot: QtBot, processor: FakeProcessor, keeper: ThemeKeeper) -> 
             batch.interrupt()
         if isinstance(window, MainWindow) and window.commands.is_exporting and processor.task:
             processor.task.finished.emit("")
+        if isinstance(window, MainWindow):
+            window.commands.writing.under_way.clear()
 
     return open_it
 

@@ -6,12 +6,16 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from tests.ui.answers import answer, press, save_as
-from tests.ui.fakes import FakeProcessor
+from tests.ui.fakes import FakeProcessor, make_segments, make_transcript
 from vbatch_gui.domain.batch import BatchSession
+from vbatch_gui.runtime.exporting import ExportTask
+from vbatch_gui.runtime.rewriting import WriteReport
 from vbatch_gui.ui.window.main_window import MainWindow
+from vbatch_gui.ui.writing.dialog import WritingDialog
 
 OpenWindow = Callable[..., MainWindow]
 
@@ -130,3 +134,51 @@ def test_minimized_it_comes_to_the_front(open_window: OpenWindow, qtbot: QtBot) 
     qtbot.waitUntil(window.isMinimized)
     window.come_to_front()
     qtbot.waitUntil(lambda: window.isVisible() and not window.isMinimized())
+
+
+def start_writing(window: MainWindow, processor: FakeProcessor) -> ExportTask:
+    answer((WritingDialog, QDialog.accept))
+    window.actions_.write_batch.trigger()
+    assert processor.rewriting.task is not None
+    return processor.rewriting.task
+
+
+def test_formats_that_are_being_written_are_asked_about(
+    open_window: OpenWindow, processor: FakeProcessor, batch: BatchSession
+) -> None:
+    processor.complete(batch, batch.jobs[1])
+    window = open_window()
+    start_writing(window, processor)
+    answer(press("Keep waiting"))
+    assert not window.close()
+    assert not processor.closed
+    answer(press("Stop writing and quit"))
+    assert window.close()
+    assert processor.closed
+
+
+def test_written_formats_are_not_asked_about(
+    open_window: OpenWindow, processor: FakeProcessor, batch: BatchSession
+) -> None:
+    processor.complete(batch, batch.jobs[1])
+    window = open_window()
+    task = start_writing(window, processor)
+    assert window.commands.is_writing
+    task.finished.emit(WriteReport([Path("/v/a.srt")]))
+    assert not window.commands.is_writing
+    assert window.close()
+
+
+def test_whether_unsure_words_are_underlined_is_kept(
+    open_window: OpenWindow, processor: FakeProcessor, batch: BatchSession, tmp_path: Path
+) -> None:
+    processor.complete(batch, batch.jobs[1])
+    processor.transcripts[batch.jobs[0].job_id] = make_transcript(batch.jobs[0], make_segments(3))
+    for underlined in (True, False, True):
+        window = open_window(layout_file=tmp_path / "window.ini")
+        window.actions_.mark_uncertain.setChecked(underlined)
+        window.close()
+        window = open_window(layout_file=tmp_path / "window.ini")
+        assert window.actions_.mark_uncertain.isChecked() is underlined
+        assert window.transcript.text.marks_uncertain is underlined
+        window.close()

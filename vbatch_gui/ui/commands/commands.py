@@ -34,7 +34,7 @@ class Commands(QObject):
     Attributes:
         files, batches, running, deleting, ordering, writing, failures, diagnostics: the groups.
     Signals:
-        changed: an export began or ended, so that other actions can be used.
+        changed: an export or the writing of formats began or ended, so that other actions can be used.
     """
 
     changed = Signal()
@@ -52,6 +52,7 @@ class Commands(QObject):
         self.preflight = PreflightCommands(desk)
         self.preflight.options_wanted.connect(self.batches.edit_options)
         self.writing = WritingCommands(desk)
+        self.writing.changed.connect(self.changed)
         self.diagnostics = DiagnosticsCommands(desk)
         self.failures = FailureCommands(desk, self)
         self.files.settings_wanted.connect(self.edit_size_limit)
@@ -65,6 +66,11 @@ class Commands(QObject):
     @property
     def is_exporting(self) -> bool:
         return self._export is not None
+
+    @property
+    def is_writing(self) -> bool:
+        """Whether anything is being written that the end of VBatch would cut off."""
+        return self.is_exporting or bool(self.writing.under_way)
 
     # -- results ---------------------------------------------------------------------------------
 
@@ -165,10 +171,12 @@ class Commands(QObject):
         dialog.deleteLater()
 
     def may_close(self) -> bool:
-        """Asks while jobs run or a ZIP is written."""
+        """Asks while jobs run, or a ZIP or formats are written."""
         processor = self._desk.processor
         if not processor.has_running_jobs() or not processor.settings.confirm_quit:
-            return self._export is None or self._may_drop_export()
+            if self._export is not None and not self._may_drop_export():
+                return False
+            return not self.writing.under_way or self._may_stop_writing()
         text = self.tr("Files are still being transcribed.")
         details = [
             self.tr("What is done so far is kept. At the next start VBatch offers to go on from there.")
@@ -176,6 +184,8 @@ class Commands(QObject):
         if self._export is not None:
             text = self.tr("Files are still being transcribed, and a ZIP is still being written.")
             details.append(self.tr("The unfinished ZIP is dropped; export it again later."))
+        if self.writing.under_way:
+            details.append(self.tr("Formats are being written: those that are not yet can be written later."))
         return ask(
             self._desk.window,
             self.tr("Quit VBatch"),
@@ -192,6 +202,16 @@ class Commands(QObject):
             self.tr("A ZIP is still being written."),
             self.tr("The unfinished ZIP is dropped. The results stay in VBatch and can be exported again."),
             self.tr("Stop the export and quit"),
+            self.tr("Keep waiting"),
+        )
+
+    def _may_stop_writing(self) -> bool:
+        return ask(
+            self._desk.window,
+            self.tr("Quit VBatch"),
+            self.tr("Formats are still being written."),
+            self.tr("What is written so far stays. The others can be written at any time."),
+            self.tr("Stop writing and quit"),
             self.tr("Keep waiting"),
         )
 

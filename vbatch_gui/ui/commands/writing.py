@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, Signal, Slot
 
 from vbatch_gui.domain.job import VideoStatus
 from vbatch_gui.domain.options import OutputPlace
@@ -27,11 +27,20 @@ _FOLDER = "folders/formats"
 
 
 class WritingCommands(QObject):
-    """Asks what and where to, and follows the work."""
+    """Asks what and where to, and follows the work.
+
+    Attributes:
+        under_way: what is being written now.
+    Signals:
+        changed: something began to be written, or has ended.
+    """
+
+    changed = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.window)
         self._desk = desk
+        self.under_way: list[Writing] = []
         desk.actions.write_selected.triggered.connect(self.write_selected)
         desk.actions.write_batch.triggered.connect(self.write_batch)
 
@@ -66,7 +75,14 @@ class WritingCommands(QObject):
                 self._desk.layout.set_text(_FOLDER, to.folder)
             ids = [job.job_id for job in done]
             task = self._desk.processor.rewriting.start(batch.batch_id, ids, dialog.formats(), to)
-            Writing(task, len(done), self._desk)
+            writing = Writing(task, len(done), self._desk)
+            self.under_way.append(writing)
+            writing.ended.connect(partial(self._on_ended, writing))
+            self.changed.emit()
+
+    def _on_ended(self, writing: Writing) -> None:
+        self.under_way.remove(writing)
+        self.changed.emit()
 
 
 class Writing(TaskBar):

@@ -57,7 +57,7 @@ class DesktopManners(QObject):
             processor,
             window.actions_,
             power or system_power(),
-            lambda: window.commands.is_exporting,
+            lambda: window.commands.is_writing,
             seconds,
             self,
         )

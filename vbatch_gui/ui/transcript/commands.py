@@ -45,6 +45,7 @@ class TranscriptCommands(QObject):
             action.triggered.connect(act)
         panel.addActions(actions.of_text)  # whose keys count in it
         actions.mark_uncertain.toggled.connect(self._editor.mark_uncertain)
+        self._editor.mark_uncertain(actions.mark_uncertain.isChecked())  # as it was left the last time
         self._editor.menu_wanted.connect(self.show_menu)
         self._editor.edited.connect(self.update)
         self._session.changed.connect(self.update)

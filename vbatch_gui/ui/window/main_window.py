@@ -118,6 +118,7 @@ class MainWindow(QMainWindow):
         self.actions_.quit.triggered.connect(self.quit)
         self._layout.restore(self, {"outer": self.panes, "inner": self.panes.inner})
         self.queue.columns.restore(self._layout.text("queue/columns"))
+        self.actions_.mark_uncertain.setChecked(self._layout.text("transcript/uncertain") != "plain")
         self._fit(self.width())
         self.transcript.hide()
 
@@ -409,6 +410,8 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self._layout.set_text("queue/columns", self.queue.columns.to_text())
+        underlined = self.actions_.mark_uncertain.isChecked()
+        self._layout.set_text("transcript/uncertain", "underlined" if underlined else "plain")
         self._layout.save(self, {"outer": self.panes, "inner": self.panes.inner})
         self.let_go()
         self.hide()  # what is left to do takes seconds at most, and nobody needs to watch it
