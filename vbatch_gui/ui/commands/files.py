@@ -110,11 +110,12 @@ class FileCommands(QObject):
     @Slot(str, object)
     def _on_files_added(self, batch_id: str, report: IntakeReport) -> None:
         if report.refused:
-            self._show_refused(batch_id, report.refused)
+            self._show_refused(report.refused, batch_id)
         elif not report.added:
             self._desk.notices.show_notice(Notice("info", self.tr("No video or sound file was found there.")))
 
-    def _show_refused(self, batch_id: str, refused: Sequence[Refusal]) -> None:
+    def _show_refused(self, refused: Sequence[Refusal], batch_id: str = "") -> None:
+        """`batch_id`: to which they were to be added; not needed for such as never can be."""
         one = len(refused) == 1
         text = counted(len(refused), self.tr("1 file was not added"), self.tr("{0} files were not added"))
         if one:
