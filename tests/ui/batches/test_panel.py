@@ -103,6 +103,27 @@ def test_the_current_batch_stays_until_another_is_chosen(
     assert len(listed(window)) == 3
 
 
+def test_no_third_batch_is_shown_on_the_way_to_one_that_was_left_out(
+    open_window: OpenWindow, batches: list[BatchSession]
+) -> None:
+    """Qt does not survive that: the window follows, its text is saved, and the list changes while it does."""
+    window = open_window()
+    choose(open_filter(window), BatchKind.CANCELLED)
+    window.panel.select(batches[3].batch_id)
+    choose(window.panel.filter_bar or open_filter(window), BatchKind.RUNNING)
+    seen: list[BatchSession | None] = []
+    window.panel.current_changed.connect(lambda: seen.append(window.panel.current_batch()))
+    window.actions_.new_batch.trigger()
+    new = processor_batches(window)[-1]
+    assert seen == [new]
+    assert window.panel.current_batch() is new
+
+
+def processor_batches(window: MainWindow) -> list[BatchSession]:
+    model = window.batch_model
+    return [model.batch_at(row) for row in range(model.rowCount())]
+
+
 def test_escape_clears_and_then_closes(
     open_window: OpenWindow, batches: list[BatchSession], qtbot: QtBot
 ) -> None:

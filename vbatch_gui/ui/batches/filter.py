@@ -65,6 +65,7 @@ class BatchFilter(QSortFilterProxyModel):
         self.text = ""
         self.kind = BatchKind.ALL
         self._kept = ""
+        self._wanted = ""  # is about to become the current one
         self._source = source
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -84,6 +85,7 @@ class BatchFilter(QSortFilterProxyModel):
 
     def keep(self, batch_id: str) -> None:
         """This batch is the current one, "" for none: it stays in the list, for its queue stays in sight."""
+        self._wanted = ""
         if batch_id != self._kept:
             self._kept = batch_id
             if self.is_narrowed:
@@ -96,7 +98,9 @@ class BatchFilter(QSortFilterProxyModel):
             return QModelIndex()
         index = self.mapFromSource(self._source.index(row))
         if not index.isValid():
-            self._kept = batch_id
+            # The one that is current still stays: would it go now, the view would choose another one and the
+            # window follow it in the midst of the filter's change, which Qt does not survive.
+            self._wanted = batch_id
             self._sift()
             index = self.mapFromSource(self._source.index(row))
         return index
@@ -123,4 +127,4 @@ class BatchFilter(QSortFilterProxyModel):
         if not self.is_narrowed:
             return True
         batch = self._source.batch_at(row)
-        return batch.batch_id == self._kept or self.matches(batch)
+        return batch.batch_id in (self._kept, self._wanted) or self.matches(batch)
