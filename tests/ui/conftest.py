@@ -60,6 +60,7 @@ def open_window(qtbot: QtBot, processor: FakeProcessor, keeper: ThemeKeeper) -> 
     def _let_it_close(window: QWidget) -> None:
         for batch in list(processor.batches.values()):
             batch.interrupt()
+        processor.editing.error = None
         if isinstance(window, MainWindow) and window.commands.is_exporting and processor.task:
             processor.task.finished.emit("")
         if isinstance(window, MainWindow):

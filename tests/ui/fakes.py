@@ -70,6 +70,7 @@ class FakeEditing(QObject):
     saved = Signal(str, str)
     restored = Signal(str, str)
     failed = Signal(str, str, object)
+    draft_failed = Signal(str, str, object)
     trouble = Signal(str, str, object)
 
     def __init__(self, processor: FakeProcessor) -> None:

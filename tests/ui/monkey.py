@@ -68,7 +68,8 @@ class Monkey(QObject):
             self._come_to_an_end()
             return
         self._left -= 1
-        QTimer.singleShot(0, self._act)  # before: what is done now may open a dialog
+        # Before: what is done now may open a dialog. Not in 0: that comes also while events are just sent.
+        QTimer.singleShot(1, self._act)
         place = self._place()
         if isinstance(place, _TABOO):
             self._note("reject", place)

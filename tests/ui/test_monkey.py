@@ -7,13 +7,19 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices, QDrag
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.runtime.test_batch_processor import OPTIONS, House
 from tests.ui.fakes import FakeProcessor, make_segments, make_transcript
 from tests.ui.monkey import Monkey
 from vbatch_gui.domain.job import VideoStatus
 from vbatch_gui.errors import ErrorInfo
+from vbatch_gui.runtime.model_library import ModelLibrary
+from vbatch_gui.storage.batch_store import BatchStore
+from vbatch_gui.ui.look.theme import ThemeKeeper
 from vbatch_gui.ui.window.main_window import MainWindow
 
 _NAMES = [
@@ -127,3 +133,64 @@ def test_a_monkey_breaks_nothing(
     model = last.queue_model
     rows = [model.job_at(row).job_id for row in range(model.rowCount())]
     assert sorted(rows) == sorted(job.job_id for job in batch.jobs) if batch else rows == []
+
+
+@pytest.mark.parametrize("seed", range(2))
+def test_a_monkey_loses_nothing_on_the_disk(
+    seed: int,
+    keeper: ThemeKeeper,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+) -> None:
+    """With a real processor: what was there at the end is there again."""
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: True)
+    monkeypatch.setattr(QDrag, "exec", lambda *_: None)
+    QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
+    monkeypatch.setattr(ModelLibrary, "download", lambda *_: None)  # the engine here knows nothing of it
+    house = House(tmp_path, qtbot)
+    processor = house.open()
+    for name in ("One", "Two"):
+        files = [house.file(f"{name}{number}{kind}.mp4") for number in range(3) for kind in ("", "fails")]
+        processor.add_paths_and_wait(processor.create_batch(name, 2, OPTIONS), files)
+    windows: list[MainWindow] = []
+
+    def look() -> MainWindow:
+        if not windows or not windows[-1].isVisible():
+            reopen()
+        return windows[-1]
+
+    def reopen() -> None:
+        nonlocal processor
+        if windows:
+            check_disk()
+            processor = house.open()
+        window = MainWindow(keeper, tmp_path / "window.ini")
+        window.attach(processor)
+        qtbot.addWidget(window)
+        window.show()
+        windows.append(window)
+
+    def check_disk() -> None:
+        there = {batch.batch_id: [job.job_id for job in batch.jobs] for batch in processor.list_batches()}
+        found = BatchStore(house.paths).load_all()
+        assert found.problems == []
+        assert {batch.batch_id: [job.job_id for job in batch.jobs] for batch in found.batches} == there
+
+    def happen(chance: random.Random) -> None:
+        if chance.random() < 0.2:
+            name = f"more{chance.randrange(10**6)}{chance.choice(['', 'fails', 'silent'])}.mp4"
+            windows[-1].open_files([str(house.file(name))])
+        elif chance.random() < 0.1:
+            windows[-1].quit()
+
+    monkey = Monkey(seed, 500, look, happen)
+    monkey.begin()
+    try:
+        qtbot.waitUntil(lambda: monkey.is_done, timeout=60_000)
+    finally:
+        print("\n".join(monkey.did))
+    window = look()
+    processor.pause_all()  # else it asks
+    window.quit()
+    check_disk()

@@ -51,13 +51,15 @@ class Editing(QObject):
         saved(batch_id, job_id): `transcript.json` is another one now; after `save` and `restore_original`.
         restored(batch_id, job_id): the same after `restore_original` only, before `saved`.
         failed(batch_id, job_id, ErrorInfo): what `save` was given could not be written, and is held.
-        trouble(batch_id, job_id, ErrorInfo): a draft, a format or the original could not be written.
+        draft_failed(batch_id, job_id, ErrorInfo): a draft could not be written.
+        trouble(batch_id, job_id, ErrorInfo): a format or the original could not be written.
     """
 
     state_loaded = Signal(str, str, object)
     saved = Signal(str, str)
     restored = Signal(str, str)
     failed = Signal(str, str, object)
+    draft_failed = Signal(str, str, object)
     trouble = Signal(str, str, object)
 
     def __init__(
@@ -270,7 +272,7 @@ class Editing(QObject):
     def _on_draft_failed(self, folder: Path, batch_id: str, job_id: str, error: ErrorInfo) -> None:
         self._drafts.pop(folder, None)
         if error.code != "not_found":
-            self.trouble.emit(batch_id, job_id, error)
+            self.draft_failed.emit(batch_id, job_id, error)
 
 
 def _write_formats(folder: Path, name: str, title: str, day: date | None) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -32,14 +32,12 @@ def batch(processor: FakeProcessor) -> BatchSession:
 @pytest.fixture
 def window(
     open_window: OpenWindow, batch: BatchSession, processor: FakeProcessor, qtbot: QtBot
-) -> Iterator[MainWindow]:
+) -> MainWindow:
     """Something was typed in the first file, and the disk is full."""
     window = open_window()
     qtbot.keyClicks(window.transcript.text, "so ")
     processor.editing.error = FULL
-    yield window
-    processor.editing.error = None
-    window.transcript.save_again()
+    return window
 
 
 def test_it_is_told_of_with_the_name_of_the_file_and_saved_again_by_a_button(
@@ -104,3 +102,17 @@ def test_closing_saves_what_can_be_saved_without_a_question(
     processor.editing.error = None
     assert window.close()
     assert processor.transcripts[batch.jobs[0].job_id].segments[0].text.startswith(" so ")
+
+
+def test_a_draft_that_cannot_be_kept_is_told_of_once(
+    window: MainWindow, batch: BatchSession, processor: FakeProcessor
+) -> None:
+    ids = batch.batch_id, batch.jobs[0].job_id
+    processor.editing.draft_failed.emit(*ids, FULL)
+    (bar,) = window.notices.bars
+    assert "“a.mp4”" in bar.text.text()
+    bar.close_bar()
+    processor.editing.draft_failed.emit(*ids, FULL)
+    assert window.notices.bars == []
+    window.actions_.save.trigger()
+    assert len(window.notices.bars) == 1

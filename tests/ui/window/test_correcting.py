@@ -119,7 +119,6 @@ def test_what_is_dragged_out_is_what_is_seen(
     window.queue.select_job(second.job_id)
     window.queue.startDrag(Qt.DropAction.CopyAction)
     assert len(seen) == 2
-    processor.editing.error = None
 
 
 def test_what_is_not_saved_is_saved_when_the_window_closes(

@@ -39,11 +39,14 @@ class CorrectionCommands(QObject):
         self._desk = desk
         self._panel = panel
         self._bars: dict[tuple[str, str], NoticeBar] = {}
+        self._told: set[tuple[str, str]] = set()  # of these nothing more is told for each draft
         panel.save_failed.connect(self._on_failed)
+        panel.draft_failed.connect(self._on_draft_failed)
         panel.saved.connect(self._on_saved)
 
     @Slot(str, str, object)
     def _on_failed(self, batch_id: str, job_id: str, error: ErrorInfo) -> None:
+        self._told.add((batch_id, job_id))
         text = self.tr("The corrections of “{0}” are not saved.").format(self._name(batch_id, job_id))
         kept = self.tr("VBatch holds them until you save them or quit.")
         notice = Notice("error", f"{text} {error.text}", f"{error.hint} {kept}".strip())
@@ -59,8 +62,14 @@ class CorrectionCommands(QObject):
         self._bars[batch_id, job_id] = bar
         bar.closed.connect(self._on_closed)
 
+    @Slot(str, str, object)
+    def _on_draft_failed(self, batch_id: str, job_id: str, error: ErrorInfo) -> None:
+        if (batch_id, job_id) not in self._told:  # whoever closes the bar knows
+            self._on_failed(batch_id, job_id, error)
+
     @Slot(str, str)
     def _on_saved(self, batch_id: str, job_id: str) -> None:
+        self._told.discard((batch_id, job_id))
         if (bar := self._bars.get((batch_id, job_id))) is not None:
             bar.close_bar()
 

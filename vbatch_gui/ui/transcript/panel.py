@@ -63,8 +63,8 @@ class TranscriptPanel(QWidget):
         retry_wanted(job_id), help_wanted(Help, batch_id, job_id, value): buttons of the card of a failed job.
         time_clicked(seconds): a time in the margin was clicked, or a word double-clicked.
         shown: another transcript is shown, or another part of it.
-        save_failed(batch_id, job_id, ErrorInfo), saved(batch_id, job_id): of corrections, also of a file that
-            was shown before.
+        save_failed, draft_failed(batch_id, job_id, ErrorInfo), saved(batch_id, job_id): of corrections,
+            also of a file that was shown before.
     """
 
     retry_wanted = Signal(str)
@@ -72,6 +72,7 @@ class TranscriptPanel(QWidget):
     time_clicked = Signal(float)
     shown = Signal()
     save_failed = Signal(str, str, object)
+    draft_failed = Signal(str, str, object)
     saved = Signal(str, str)
 
     _processor: BatchProcessor
@@ -207,6 +208,7 @@ class TranscriptPanel(QWidget):
             self._session.restored.connect(self._begin)
             self._session.failed.connect(self._on_failed)
             self._session.save_failed.connect(self.save_failed)
+            self._session.draft_failed.connect(self.draft_failed)
             self._session.saved.connect(self.saved)
         return self._session
 

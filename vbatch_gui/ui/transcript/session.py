@@ -30,6 +30,7 @@ class EditSession(QObject):
         restored: the transcript is the engine's again and has to be read anew.
         save_failed(batch_id, job_id, ErrorInfo): corrections could not be saved; they are held, also when
             another file is shown, and come back with their own.
+        draft_failed(batch_id, job_id, ErrorInfo): they cannot be kept while they are being made.
         saved(batch_id, job_id): corrections are on the disk.
         failed(ErrorInfo): something else could not be written.
     """
@@ -38,6 +39,7 @@ class EditSession(QObject):
     draft_found = Signal(object)
     restored = Signal()
     save_failed = Signal(str, str, object)
+    draft_failed = Signal(str, str, object)
     saved = Signal(str, str)
     failed = Signal(object)
 
@@ -117,6 +119,7 @@ class EditSession(QObject):
             self._editing.saved.connect(self._on_saved)
             self._editing.restored.connect(self._on_restored)
             self._editing.failed.connect(self._on_save_failed)
+            self._editing.draft_failed.connect(self.draft_failed)
             self._editing.trouble.connect(self._on_trouble)
         return self._editing
 
