@@ -12,7 +12,8 @@ from PySide6.QtGui import QDesktopServices, QDrag
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.runtime.test_batch_processor import OPTIONS, House
+from tests.runtime.fakes import OPTIONS
+from tests.runtime.house import House
 from tests.ui.fakes import FakeProcessor, make_segments, make_transcript
 from tests.ui.monkey import Monkey
 from vbatch_gui.domain.job import VideoStatus

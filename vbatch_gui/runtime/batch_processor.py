@@ -252,6 +252,7 @@ class BatchProcessor(Batches, Files, Results):
         self._facets.close_writers(timeout)
         self._background.wait(timeout)
         QCoreApplication.sendPostedEvents()  # the last words of the jobs that have just ended
+        self._enrolment.close()
         self._background.wait(timeout)  # what those have set going, such as deleting
         self._facets.close_statistics()
         self._client.close()

@@ -55,6 +55,7 @@ class Enrolment(QObject):
         self._indexes: dict[str, BatchIndex] = {}
         # Portions come faster than they are taken: one for each turn of the event loop, that it may breathe.
         self._portions: deque[Callable[[], None]] = deque()
+        self._is_closed = False
         self._turn = QTimer(self)
         self._turn.setInterval(0)
         self._turn.timeout.connect(self._take_next)
@@ -90,6 +91,8 @@ class Enrolment(QObject):
 
         def look() -> None:
             for found, refused in examine(paths, size_limit):
+                if self._is_closed:
+                    return
                 take = partial(self._take, batch_id, found, refused, report)
                 self._background.post(partial(self._line_up, take))
 
@@ -110,9 +113,16 @@ class Enrolment(QObject):
         """Jobs were removed, or the batch is gone."""
         self._indexes.pop(batch_id, None)
 
+    def close(self) -> None:
+        """Put in at once what was found and still waits for its turn; look for no more."""
+        self._is_closed = True
+        while self._portions:
+            self._take_next()
+
     def _line_up(self, take: Callable[[], None]) -> None:
-        self._portions.append(take)
-        self._turn.start()
+        if not self._is_closed:
+            self._portions.append(take)
+            self._turn.start()
 
     @Slot()
     def _take_next(self) -> None:

@@ -49,6 +49,17 @@ def test_files_are_refused_each_with_its_reason(
     assert processor.add_paths_and_wait(batch.batch_id, [large], size_limit_mb=0) == []
 
 
+def test_files_that_were_dropped_right_before_the_end_are_there_again(
+    house: House, processor: BatchProcessor
+) -> None:
+    batch_id = processor.create_batch("Late")
+    for number in range(120):
+        house.file(f"late/{number}.mp4")
+    processor.add_paths(batch_id, [house.folder / "videos" / "late"])
+    processor.close()
+    assert len(house.open().get_batch(batch_id).jobs) == 120
+
+
 def test_add_paths_tells_when_all_is_in(house: House, processor: BatchProcessor) -> None:
     batch = house.batch(processor, start=False)
     house.file("in/a.mp4")
