@@ -12,6 +12,7 @@ from tests.ui.transcript.conftest import OpenTexts
 from vbatch_gui.domain.batch import BatchSession
 from vbatch_gui.domain.job import BatchJob
 from vbatch_gui.errors import ErrorInfo
+from vbatch_gui.runtime.editing import EditState
 from vbatch_gui.ui.commands.actions import Actions
 from vbatch_gui.ui.transcript import session
 from vbatch_gui.ui.transcript.offer_bar import OfferBar
@@ -134,6 +135,37 @@ def test_a_draft_that_was_left_is_offered(
     if taken:
         panel.text.undo_edit()
         assert panel.text.toPlainText() == "\n".join(ICE)
+
+
+def test_a_draft_that_was_left_is_offered_to_who_types_at_once(
+    open_texts: OpenTexts, processor: FakeProcessor, batch: BatchSession, qtbot: QtBot
+) -> None:
+    """The disk answers later; and dropping it drops nothing that was written since."""
+    panel, job = open_texts(*ICE), batch.jobs[0]
+    qtbot.keyClicks(panel.text, "so ")
+    old = make_transcript(job, make_segments(2))
+    processor.editing.state_loaded.emit(batch.batch_id, job.job_id, EditState(False, old))
+    bar = panel.findChild(OfferBar)
+    assert isinstance(bar, OfferBar)
+    bar.drop.click()
+    assert processor.editing.drafts[job.job_id].segments[0].text == " so the ice came in"
+
+
+def test_a_draft_of_what_could_not_be_saved_stays_and_is_not_offered(
+    open_texts: OpenTexts, processor: FakeProcessor, batch: BatchSession, qtbot: QtBot
+) -> None:
+    panel, job = open_texts(*ICE), batch.jobs[0]
+    qtbot.keyClicks(panel.text, "so ")
+    processor.editing.error = ErrorInfo("disk_full", "The disk is full.")
+    panel.show_job(batch, batch.jobs[1])
+    held = processor.editing.held[batch.batch_id, job.job_id]
+    for draft in (held, make_transcript(job, make_segments(2))):  # the same, and an older one
+        processor.editing.drafts[job.job_id] = draft
+        panel.show_job(batch, job)
+        assert panel.text.toPlainText().startswith("so the ice")
+        assert panel.findChild(OfferBar) is None
+        assert processor.editing.drafts[job.job_id] is draft
+        panel.show_job(batch, batch.jobs[1])
 
 
 def test_a_draft_that_says_what_was_saved_is_not_offered(

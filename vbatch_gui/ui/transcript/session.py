@@ -50,6 +50,7 @@ class EditSession(QObject):
         self._editing: Editing | None = None
         self._ids: tuple[str, str] | None = None
         self._has_original = self._was_edited = False
+        self._goes_on = False  # with what could not be saved before
         self._awaited: list[object] = []  # checkpoints of what is being saved
         self._kept_at = 0.0
         self._timer = QTimer(self)
@@ -92,13 +93,12 @@ class EditSession(QObject):
         self._ids, self._awaited = (batch_id, job_id), []
         self._was_edited, self._has_original = transcript.edited_at is not None, False
         assert self._processor is not None
+        self._go_on_with_unsaved()
         try:
             self._facet().request_state(batch_id, job_id)
         except VBatchError:  # opened for reading only
             self._ids = None
             self._editor.setReadOnly(True)
-        else:
-            self._go_on_with_unsaved()
         self.changed.emit()
 
     def _go_on_with_unsaved(self) -> None:
@@ -106,6 +106,7 @@ class EditSession(QObject):
         from vbatch_gui.domain.editing import Hunk
 
         unsaved = self._facet().unsaved(*self._ids) if self._ids is not None else None
+        self._goes_on = unsaved is not None
         if unsaved is not None and self._editor.draft is not None:
             now = tuple(self._editor.draft.segments)
             self._editor.do(Hunk(0, now, unsaved.segments), (0, 0))
@@ -199,8 +200,10 @@ class EditSession(QObject):
             self.save()
 
     def drop(self) -> None:
-        """Forget corrections that were not saved."""
-        if self._ids is not None:
+        """Forget corrections that were not saved; what was written since is kept in their place."""
+        if self.is_changed:
+            self._keep_draft()
+        elif self._ids is not None:
             self._facet().drop_draft(*self._ids)
 
     def restore_original(self) -> None:
@@ -221,11 +224,13 @@ class EditSession(QObject):
             return
         self._has_original = state.has_original
         self.changed.emit()
-        if state.draft is not None and self._editor.draft is not None:
-            if state.draft.segments == tuple(self._editor.draft.segments):
-                self.drop()  # it was saved, and only the draft was left
-            elif not self.is_changed:
+        if state.draft is None or self._editor.draft is None:
+            return
+        if state.draft.segments != tuple(self._editor.draft.segments):
+            if not self._goes_on:  # else it is older than what is shown
                 self.draft_found.emit(state.draft)
+        elif not self.is_changed:
+            self.drop()  # it was saved, and only the draft was left
 
     @Slot(str, str)
     def _on_saved(self, batch_id: str, job_id: str) -> None:
