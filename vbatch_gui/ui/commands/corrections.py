@@ -15,6 +15,7 @@ from vbatch_gui.ui.commands.desk import Desk
 from vbatch_gui.ui.dialogs.questions import ask
 from vbatch_gui.ui.window.notice_bar import BarAction, NoticeBar
 from vbatch_gui.ui.words.formatting import counted
+from vbatch_gui.ui.words.sentences import said
 
 if TYPE_CHECKING:
     from vbatch_gui.domain.job import BatchJob
@@ -49,7 +50,7 @@ class CorrectionCommands(QObject):
         self._told.add((batch_id, job_id))
         text = self.tr("The corrections of “{0}” are not saved.").format(self._name(batch_id, job_id))
         kept = self.tr("VBatch holds them until you save them or quit.")
-        notice = Notice("error", f"{text} {error.text}", f"{error.hint} {kept}".strip())
+        notice = Notice("error", f"{text} {said(error.text)}", f"{said(error.hint)} {kept}".strip())
         if (bar := self._bars.get((batch_id, job_id))) is not None:
             bar.set_notice(notice)
             return

@@ -30,10 +30,10 @@ from vbatch_gui.domain.lines import clean, joined, line_of
 from vbatch_gui.domain.transcript import Segment, Transcript
 from vbatch_gui.errors import ErrorInfo, VBatchError
 from vbatch_gui.runtime.background import Background
+from vbatch_gui.runtime.finding import Hit
 from vbatch_gui.ui.look.theme import ThemeKeeper
 from vbatch_gui.ui.transcript import document as blocks
 from vbatch_gui.ui.transcript import marks
-from vbatch_gui.ui.transcript.finding import Hit
 from vbatch_gui.ui.transcript.margin import TimesMargin
 from vbatch_gui.ui.transcript.positions import from_qt, to_qt
 from vbatch_gui.ui.transcript.uncertain import Uncertain, next_uncertain, uncertain_words

@@ -13,10 +13,10 @@ from vbatch_gui.domain.editing import Hunk
 from vbatch_gui.domain.lines import line_of
 from vbatch_gui.domain.transcript import Segment
 from vbatch_gui.errors import ErrorInfo, UsageError
+from vbatch_gui.runtime.finding import REPLACE_SECONDS, Hit, Query, expand, find_hits, replace_hits
 from vbatch_gui.ui.look.icons import Icons
 from vbatch_gui.ui.look.theme import ThemeKeeper
 from vbatch_gui.ui.transcript.editor import TranscriptEditor
-from vbatch_gui.ui.transcript.finding import REPLACE_SECONDS, Hit, Query, expand, find_hits, replace_hits
 from vbatch_gui.ui.words.formatting import counted, number
 from vbatch_gui.ui.words.sentences import said
 

@@ -10,8 +10,8 @@ from PySide6.QtGui import QColor, QPainter, QPen, QTextBlock, QTextLine
 from PySide6.QtWidgets import QWidget
 
 from vbatch_gui.domain.transcript import Segment
+from vbatch_gui.runtime.finding import Hit
 from vbatch_gui.ui.look.theme import Theme
-from vbatch_gui.ui.transcript.finding import Hit
 from vbatch_gui.ui.transcript.positions import to_qt
 from vbatch_gui.ui.transcript.uncertain import uncertain_words
 

@@ -5,7 +5,7 @@ import time
 import pytest
 
 from vbatch_gui.errors import UsageError
-from vbatch_gui.ui.transcript.finding import Hit, Query, find_hits, replace_hits
+from vbatch_gui.runtime.finding import Hit, Query, find_hits, replace_hits
 
 LINES = ["The ice came in", "ice, Ice; nicely", "no.thing"]
 
