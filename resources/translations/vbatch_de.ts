@@ -475,6 +475,14 @@
         <translation>Es werden noch Dateien transkribiert.</translation>
     </message>
     <message>
+        <source>Formats are being written: those that are not yet can be written later.</source>
+        <translation>Es werden Formate geschrieben: Was noch fehlt, kann später geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Formats are still being written.</source>
+        <translation>Es werden noch Formate geschrieben.</translation>
+    </message>
+    <message>
         <source>Keep running</source>
         <translation>Weiterlaufen lassen</translation>
     </message>
@@ -495,6 +503,10 @@
         <translation>Export abbrechen und beenden</translation>
     </message>
     <message>
+        <source>Stop writing and quit</source>
+        <translation>Schreiben abbrechen und beenden</translation>
+    </message>
+    <message>
         <source>The folder could not be opened: {0}</source>
         <translation>Der Ordner konnte nicht geöffnet werden: {0}</translation>
     </message>
@@ -509,6 +521,53 @@
     <message>
         <source>What is done so far is kept. At the next start VBatch offers to go on from there.</source>
         <translation>Was schon fertig ist, bleibt erhalten. Beim nächsten Start bietet VBatch an, dort weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>What is written so far stays. The others can be written at any time.</source>
+        <translation>Was schon geschrieben ist, bleibt. Die anderen können jederzeit geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionCommands</name>
+    <message>
+        <source>If VBatch quits now, they are lost. Make room on the disk or connect its drive first.</source>
+        <translation>Wenn VBatch jetzt beendet wird, gehen sie verloren. Schaffen Sie erst Platz, oder schließen Sie das Laufwerk an.</translation>
+    </message>
+    <message>
+        <source>Keep VBatch open</source>
+        <translation>VBatch geöffnet lassen</translation>
+    </message>
+    <message>
+        <source>Quit VBatch</source>
+        <translation>VBatch beenden</translation>
+    </message>
+    <message>
+        <source>Quit and lose them</source>
+        <translation>Beenden und verwerfen</translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation>Erneut speichern</translation>
+    </message>
+    <message>
+        <source>Show the text</source>
+        <translation>Text zeigen</translation>
+    </message>
+    <message>
+        <source>The corrections of {0} files cannot be saved.</source>
+        <translation>Die Korrekturen von {0} Dateien können nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>The corrections of “{0}” are not saved.</source>
+        <translation>Die Korrekturen von „{0}“ sind nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>The corrections of “{0}” cannot be saved.</source>
+        <translation>Die Korrekturen von „{0}“ können nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>VBatch holds them until you save them or quit.</source>
+        <translation>VBatch behält sie, bis Sie sie speichern oder VBatch beenden.</translation>
     </message>
 </context>
 <context>
@@ -4751,6 +4810,10 @@ nichts lief</translation>
         <translation>Wenn der Ton in einer eigenen Datei liegt, fügen Sie diese hinzu.</translation>
     </message>
     <message>
+        <source>If the folder lies on a drive that was disconnected, connect it again.</source>
+        <translation>Wenn der Ordner auf einem getrennten Laufwerk liegt, schließen Sie es wieder an.</translation>
+    </message>
+    <message>
         <source>Install VBatch again.</source>
         <translation>Installieren Sie VBatch neu.</translation>
     </message>
@@ -4821,6 +4884,14 @@ nichts lief</translation>
     <message>
         <source>Log in again with `hf auth login`, or remove the token (`hf auth logout`, HF_TOKEN).</source>
         <translation>Melden Sie sich mit `hf auth login` erneut an, oder entfernen Sie das Token (`hf auth logout`, HF_TOKEN).</translation>
+    </message>
+    <message>
+        <source>Looking for “{0}” takes too long.</source>
+        <translation>Die Suche nach „{0}“ dauert zu lange.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk if it is full, save them, then try this again.</source>
+        <translation>Schaffen Sie Platz, falls der Datenträger voll ist, speichern Sie sie, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>Measuring what is fastest on this computer (once for each model)</source>
@@ -4981,6 +5052,10 @@ nichts lief</translation>
     <message>
         <source>The computer ran out of memory.</source>
         <translation>Dem Computer ging der Speicher aus.</translation>
+    </message>
+    <message>
+        <source>The corrections of “{0}” could not be saved: what is on the disk is older.</source>
+        <translation>Die Korrekturen von „{0}“ konnten nicht gespeichert werden: Was auf dem Datenträger steht, ist älter.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
@@ -5271,12 +5346,12 @@ nichts lief</translation>
         <translation>Die Spracherkennung wurde neu gestartet.</translation>
     </message>
     <message>
-        <source>The transcript in {0} was made by a newer version of VBatch.</source>
-        <translation>Das Transkript in {0} stammt von einer neueren Version von VBatch.</translation>
+        <source>The transcript in {0} is not there any more.</source>
+        <translation>Das Transkript in {0} ist nicht mehr da.</translation>
     </message>
     <message>
-        <source>The transcript is not there any more: its file was removed from the batch.</source>
-        <translation>Das Transkript ist nicht mehr da: Die Datei wurde aus dem Stapel entfernt.</translation>
+        <source>The transcript in {0} was made by a newer version of VBatch.</source>
+        <translation>Das Transkript in {0} stammt von einer neueren Version von VBatch.</translation>
     </message>
     <message>
         <source>The transcript of “{0}” is missing or damaged.</source>
@@ -5529,6 +5604,10 @@ nichts lief</translation>
     <message>
         <source>Write \1 for the first group of the pattern, and \\ for a backslash.</source>
         <translation>Schreiben Sie \1 für die erste Gruppe des Musters und \\ für einen umgekehrten Schrägstrich.</translation>
+    </message>
+    <message>
+        <source>Write it in a simpler way: without repetitions within repetitions, such as (a+)+.</source>
+        <translation>Schreiben Sie es einfacher: ohne Wiederholungen in Wiederholungen wie (a+)+.</translation>
     </message>
     <message>
         <source>Your presets are damaged and cannot be used.</source>

@@ -475,6 +475,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Formats are being written: those that are not yet can be written later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formats are still being written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep running</source>
         <translation type="unfinished"></translation>
     </message>
@@ -495,6 +503,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Stop writing and quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder could not be opened: {0}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -508,6 +520,53 @@
     </message>
     <message>
         <source>What is done so far is kept. At the next start VBatch offers to go on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is written so far stays. The others can be written at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionCommands</name>
+    <message>
+        <source>If VBatch quits now, they are lost. Make room on the disk or connect its drive first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep VBatch open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit VBatch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit and lose them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The corrections of {0} files cannot be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The corrections of “{0}” are not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The corrections of “{0}” cannot be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VBatch holds them until you save them or quit.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4740,6 +4799,10 @@ nothing was running</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>If the folder lies on a drive that was disconnected, connect it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Install VBatch again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4809,6 +4872,14 @@ nothing was running</source>
     </message>
     <message>
         <source>Log in again with `hf auth login`, or remove the token (`hf auth logout`, HF_TOKEN).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for “{0}” takes too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room on the disk if it is full, save them, then try this again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4969,6 +5040,10 @@ nothing was running</source>
     </message>
     <message>
         <source>The computer ran out of memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The corrections of “{0}” could not be saved: what is on the disk is older.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5260,11 +5335,11 @@ nothing was running</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The transcript in {0} was made by a newer version of VBatch.</source>
+        <source>The transcript in {0} is not there any more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The transcript is not there any more: its file was removed from the batch.</source>
+        <source>The transcript in {0} was made by a newer version of VBatch.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5517,6 +5592,10 @@ nothing was running</source>
     </message>
     <message>
         <source>Write \1 for the first group of the pattern, and \\ for a backslash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it in a simpler way: without repetitions within repetitions, such as (a+)+.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 PARTS = [
     f"vbatch_gui.{name}"
     for name in (
-        *("domain.transcript", "domain.lines", "domain.editing", "domain.draft", "domain.finding"),
+        *("domain.transcript", "domain.lines", "domain.editing", "domain.draft", "runtime.finding"),
         *("ui.transcript.document", "ui.transcript.marks", "ui.transcript.margin", "ui.transcript.uncertain"),
         *("ui.transcript.editor", "runtime.editing", "ui.transcript.session", "ui.transcript.commands"),
         *("ui.player.lines", "ui.player.player", "ui.player.seek_slider", "ui.player.panel"),
