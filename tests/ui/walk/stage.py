@@ -151,7 +151,11 @@ class Stage:
     def take_modal(self, view: str, state: str, caption: str, act: Callable[[], object]) -> None:
         """Picture the modal dialog that `act` opens, and close it."""
 
+        is_over = False
+
         def look() -> None:
+            if is_over:
+                return
             dialog = QApplication.activeModalWidget()
             if not isinstance(dialog, QDialog):
                 QTimer.singleShot(0, look)
@@ -161,6 +165,7 @@ class Stage:
 
         QTimer.singleShot(0, look)
         act()
+        is_over = True
         self.settle()
 
     def take_menu(self, menu: QMenu, view: str, state: str, caption: str) -> None:

@@ -83,7 +83,7 @@ class Dashboard(QWidget):
         self._timer.setInterval(PERIOD)
         self._timer.timeout.connect(self.refresh)
         self._bookkeeper.counted.connect(self._on_counted)
-        keeper.changed.connect(self._dress)
+        keeper.dressing.connect(self._dress)
         for key in (QKeySequence(QKeySequence.StandardKey.Close), QKeySequence("Esc")):
             QShortcut(key, self, self.close)
         self._dress()

@@ -197,9 +197,12 @@ class ThemeKeeper(QObject):
     """Dresses the application and follows the system between light and dark.
 
     Signals:
+        dressing: comes first, for windows that have a style sheet: setting one gives their parts the colours
+            back that these had before.
         changed: the colours are others now; whoever painted an icon paints it again.
     """
 
+    dressing = Signal()
     changed = Signal()
 
     def __init__(self, app: QApplication) -> None:
@@ -239,4 +242,5 @@ class ThemeKeeper(QObject):
         dark = self._dark_at_start if unknown else scheme == Qt.ColorScheme.Dark
         self.theme = DARK if dark else LIGHT
         self._app.setPalette(make_palette(self.theme))
+        self.dressing.emit()
         self.changed.emit()

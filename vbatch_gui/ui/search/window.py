@@ -67,6 +67,7 @@ class SearchWindow(QWidget):
         self.setWindowTitle(self.tr("Search all batches"))
         self.setMinimumSize(420, 320)
         self.resize(820, 620)
+        self._dress_sheet()
         self._build()
         self._connect()
         self._dress()
@@ -135,6 +136,7 @@ class SearchWindow(QWidget):
         self._search.results.connect(self._on_results)
         self._search.indexing.connect(self._on_indexing)
         self._search.failed.connect(self._on_failed)
+        self._keeper.dressing.connect(self._dress_sheet)
         self._keeper.changed.connect(self._dress)
 
     # -- where to look ---------------------------------------------------------------------------
@@ -297,6 +299,11 @@ class SearchWindow(QWidget):
         super().changeEvent(event)
 
     @Slot()
+    def _dress_sheet(self) -> None:
+        theme = self._keeper.theme
+        self.setStyleSheet(_style_sheet(theme.edge, theme.accent, theme.surface))
+
+    @Slot()
     def _dress(self) -> None:
         theme = self._keeper.theme
         self._glass.setIcon(self._icons.icon("search", "muted"))
@@ -307,7 +314,6 @@ class SearchWindow(QWidget):
         palette = self.view.palette()
         palette.setColor(QPalette.ColorRole.Base, theme.color("surface"))
         self.view.setPalette(palette)
-        self.setStyleSheet(_style_sheet(theme.edge, theme.accent, theme.surface))
         self.where.setMinimumHeight(self.field.sizeHint().height())
         self.view.viewport().update()
 

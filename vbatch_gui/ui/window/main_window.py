@@ -93,8 +93,7 @@ class MainWindow(QMainWindow):
         self._keeper.changed.connect(self._dress)
         self._dress()  # before there is anything in it, which would be polished anew
         self.setWindowTitle("VBatch")
-        # Before the parts: a style sheet brings the colours back that they had before it.
-        keeper.changed.connect(self._dress)
+        keeper.dressing.connect(self._dress)
         self._dress()
         self._icons = icons = Icons(keeper)
         self.actions_ = Actions(keeper, icons, self)
