@@ -23,6 +23,9 @@ from vbatch_gui.ui.words.states import (
     uses_demo,
 )
 
+#: Left, top, right and bottom, also in a low window.
+_MARGINS, _LOW_MARGINS = (18, 12, 14, 12), (18, 4, 14, 6)
+
 
 class SegmentedBar(QWidget):
     """Done green, failed red, the share of the running jobs that is done blue."""
@@ -59,6 +62,7 @@ class BatchHeader(QWidget):
         super().__init__()
         self._keeper = keeper
         self._icons = icons
+        self._is_low = self._is_demo = False
         self.name = ElidedLabel(elide=Qt.TextElideMode.ElideMiddle)
         self.options = ElidedLabel()
         self.figures = ElidedLabel()
@@ -85,8 +89,8 @@ class BatchHeader(QWidget):
         figures = QHBoxLayout()
         figures.addWidget(self.figures, 3)
         figures.addWidget(self.pace, 4)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(18, 12, 14, 12)
+        self._box = box = QVBoxLayout(self)
+        box.setContentsMargins(*_MARGINS)
         box.setSpacing(5)
         box.addLayout(first)
         box.addWidget(self.options)
@@ -101,11 +105,25 @@ class BatchHeader(QWidget):
         """Show the figures of `batch` as they are now."""
         self.name.set_text(display_name(batch.name))
         self.options.set_text(options_line(batch))
-        self.demo.setVisible(uses_demo(batch))
+        self._is_demo = uses_demo(batch)
+        self._show_rows()
+        for part in (self.figures, self.pace, self.bar):
+            part.setVisible(bool(batch.jobs))
         self.figures.set_text(progress_line(progress))
         running = batch.status is BatchStatus.PROCESSING
         self.pace.set_text(pace_line(progress) if running else batch_look(batch, progress).text)
         self.bar.set_batch(batch, progress)
+
+    def set_low(self, is_low: bool) -> None:
+        """Without the options, where there is no room for more than the name and the figures."""
+        if is_low != self._is_low:
+            self._is_low = is_low
+            self._box.setContentsMargins(*(_LOW_MARGINS if is_low else _MARGINS))
+            self._show_rows()
+
+    def _show_rows(self) -> None:
+        self.options.setVisible(not self._is_low)
+        self.demo.setVisible(self._is_demo and not self._is_low)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.FontChange:

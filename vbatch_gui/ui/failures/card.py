@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -35,6 +36,12 @@ from vbatch_gui.ui.words.states import track_name
 
 #: Logical pixels that are always shown; what does not fit is scrolled to.
 _LEAST_HEIGHT = 84
+#: The same of a card of one line.
+_LOW_HEIGHT = 44
+#: Within the frame: left, top, right and bottom, also of a card of one line.
+_MARGINS, _LOW_MARGINS = (16, 14, 16, 14), (12, 4, 8, 4)
+#: Around the card, where it stands alone.
+_AROUND = 12
 
 
 class FailureCard(QScrollArea):
@@ -60,6 +67,7 @@ class FailureCard(QScrollArea):
         self._shown: tuple[object, ...] = ()
         self._ids = ("", "")
         self.has_gpu = False
+        self._is_low = False
         self.buttons: dict[Help, ElidedButton] = {}
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAutoFillBackground(True)
@@ -81,19 +89,18 @@ class FailureCard(QScrollArea):
         self._close.setAccessibleName(self.tr("Close this notice"))
         self._close.clicked.connect(self.closed)
         self._close.setVisible(is_closable)
-        #: Around the card, where it stands alone.
-        self._margin = 12 if is_closable else 0
+        self._margin = _AROUND if is_closable else 0
         self.setViewportMargins(self._margin, self._margin, self._margin, 0)
         self._flow = FlowLayout()
-        column = QVBoxLayout()
+        self._column = column = QVBoxLayout()
         column.setSpacing(6)
         column.addWidget(self.text)
         column.addWidget(self.why)
         column.addWidget(self.hint)
         column.addSpacing(6)
         column.addLayout(self._flow)
-        box = QHBoxLayout(self._body)
-        box.setContentsMargins(16, 14, 16, 14)
+        self._box = box = QHBoxLayout(self._body)
+        box.setContentsMargins(*_MARGINS)
         box.setSpacing(12)
         box.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
         box.addLayout(column, 1)
@@ -128,7 +135,7 @@ class FailureCard(QScrollArea):
         texts = (said(error.text), advice(error.code).why, said(error.hint))
         for label, text in zip((self.text, self.why, self.hint), map(display_name, texts), strict=True):
             label.setText(text)
-            label.setVisible(bool(text))
+        self._show_words()
         self._body.setAccessibleName(self.text.text())
         self._body.setAccessibleDescription(f"{self.why.text()} {self.hint.text()}".strip())
         self.setAccessibleName(self.text.text())
@@ -136,6 +143,29 @@ class FailureCard(QScrollArea):
         self.verticalScrollBar().setValue(0)
         self._fit_bar()
         self.updateGeometry()
+
+    def set_low(self, is_low: bool) -> None:
+        """In one line: what happened, and the button that helps most."""
+        if is_low == self._is_low:
+            return
+        self._is_low = is_low
+        direction = QBoxLayout.Direction
+        self._column.setDirection(direction.LeftToRight if is_low else direction.TopToBottom)
+        self._column.setStretchFactor(self.text, 1 if is_low else 0)
+        self._box.setContentsMargins(*(_LOW_MARGINS if is_low else _MARGINS))
+        self._margin = 6 if is_low else _AROUND
+        self.setViewportMargins(self._margin, self._margin, self._margin, 0)
+        self._show_words()
+        self._fit_bar()
+        self.updateGeometry()
+
+    def _show_words(self) -> None:
+        self.text.setVisible(bool(self.text.text()))
+        for label in (self.why, self.hint):
+            label.setVisible(bool(label.text()) and not self._is_low)
+        for number, button in enumerate(self.buttons.values()):
+            button.setVisible(number == 0 or not self._is_low)
+        self._body.setToolTip(self._body.accessibleDescription() if self._is_low else "")
 
     def _fill(self, code: str, helps: Sequence[Help], model: str) -> None:
         had_focus = any(button.hasFocus() for button in self.buttons.values())
@@ -154,7 +184,7 @@ class FailureCard(QScrollArea):
                 button.clicked.connect(partial(self._on_clicked, help_))
             self.buttons[help_] = button
             self._flow.addWidget(button)
-            button.show()
+        self._show_words()
         if self.buttons and had_focus:  # the keyboard stays where it was
             next(iter(self.buttons.values())).setFocus()
         self._dress()
@@ -183,14 +213,14 @@ class FailureCard(QScrollArea):
         """As high as its words and buttons are in this width."""
         width = max(self.width(), 200)
         layout = self._body.layout()
-        height = _LEAST_HEIGHT
+        height = _LOW_HEIGHT if self._is_low else _LEAST_HEIGHT
         if layout is not None:
             wanted = layout.totalHeightForWidth(width - 2 * self._margin)
             height = max(height, wanted, layout.totalMinimumSize().height())
         return QSize(width, height + self._margin)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(160, _LEAST_HEIGHT)
+        return QSize(160, _LOW_HEIGHT + self._margin if self._is_low else _LEAST_HEIGHT)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._fit_bar()

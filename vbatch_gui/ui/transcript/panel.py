@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QPalette, QShowEvent
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from vbatch_gui.domain.batch import BatchSession
@@ -36,6 +36,9 @@ if TYPE_CHECKING:
     from vbatch_gui.ui.transcript.offer_bar import OfferBar
     from vbatch_gui.ui.transcript.playing import Playing
     from vbatch_gui.ui.transcript.session import EditSession
+
+#: In less logical pixels the facts about a file give way to its text. It gets at least `_LEAST` of them.
+_LOW, _LEAST = 220, 130
 
 
 #: What the first text needs, in steps of some milliseconds each.
@@ -286,6 +289,19 @@ class TranscriptPanel(QWidget):
         super().showEvent(event)
         self._ask()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_facts()
+
+    def _show_facts(self) -> None:
+        """In a low panel they give way to the text."""
+        is_low = self.height() < _LOW
+        self.facts.setVisible(self._job is not None and not is_low)
+        self._head.setContentsMargins(18, 6 if is_low else 14, 14, 4 if is_low else 10)
+
+    def minimumSizeHint(self) -> QSize:
+        return super().minimumSizeHint().expandedTo(QSize(200, _LEAST))
+
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.FontChange:
             self._dress()
@@ -471,7 +487,7 @@ class TranscriptPanel(QWidget):
     def _refresh(self) -> None:
         job = self._job
         self.title.setVisible(job is not None)
-        self.facts.setVisible(job is not None)
+        self._show_facts()
         failed = job is not None and job.status is VideoStatus.FAILED and job.error is not None
         if failed or self._card is not None:
             self.card.setVisible(failed)

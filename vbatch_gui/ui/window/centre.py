@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -20,11 +21,13 @@ from vbatch_gui.ui.window.empty_page import EmptyPage
 from vbatch_gui.ui.window.notice_bar import NoticeArea
 
 if TYPE_CHECKING:
+    from vbatch_gui.ui.failures.card import FailureCard
     from vbatch_gui.ui.failures.summary import FailureSummary
 
 
-#: In less logical pixels there is no room for more than the queue and one thing above it.
+#: In less logical pixels there is room for the queue and a short head only; notices and cards take more.
 _LOW = 240
+_NOTICE, _CARD = 50, 120
 
 
 class Centre(QWidget):
@@ -43,7 +46,7 @@ class Centre(QWidget):
         self.empty = EmptyPage(keeper, icons, actions.add_files, actions.add_folder)
         self._welcome: QWidget | None = None
         self.summary: FailureSummary | None = None
-        self._alert: QWidget | None = None
+        self._alert: FailureCard | None = None
         self._has_batch = False
         self._pages = QStackedWidget()
         self._pages.addWidget(self.empty)
@@ -51,6 +54,7 @@ class Centre(QWidget):
         # Until the batches are known: no invitation that is taken back a moment later.
         self._pages.setCurrentWidget(self.queue)
         self.header.hide()
+        self.notices.changed.connect(self.make_room)
         self._pages.setMinimumHeight(96)  # the page of an empty window would ask for more
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -60,20 +64,26 @@ class Centre(QWidget):
         box.addWidget(self._pages, 1)
         self.setMinimumWidth(300)
 
-    def add_alert(self, card: QWidget) -> None:
+    def add_alert(self, card: FailureCard) -> None:
         """Put a card above everything else; `make_room` is to be called when it is shown or hidden."""
         box = self.layout()
         assert isinstance(box, QVBoxLayout)
         self._alert = card
         box.insertWidget(0, card)
 
+    @Slot()
     def make_room(self) -> None:
-        """In a low window some parts give way: the queue and what is wrong go first."""
-        is_low = self.height() < _LOW
+        """In a low window parts get shorter, so that the head and a row of the queue stay in sight."""
+        height = self.height()
         has_alert = self._alert is not None and not self._alert.isHidden()
-        self.header.setVisible(self._has_batch and not (is_low and has_alert))
+        needed = _LOW + _NOTICE * len(self.notices.bars) + (_CARD if has_alert else 0)
+        self.header.setVisible(self._has_batch)
+        self.header.set_low(height < needed)
+        self.notices.set_low(height < _LOW)
+        if self._alert is not None:
+            self._alert.set_low(height < needed)
         if self.summary is not None:
-            self.summary.set_low(is_low)
+            self.summary.set_low(height < max(_LOW, needed - _CARD))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

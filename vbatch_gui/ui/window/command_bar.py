@@ -54,9 +54,11 @@ class CommandBar(QToolBar):
             self._wide = self.sizeHint().width() + self.fontMetrics().averageCharWidth() * 4
         return self._wide
 
-    def set_narrow(self, narrow: bool) -> None:
-        """Without words but for the primary button, which keeps its own."""
+    def set_narrow(self, narrow: bool, width: int | None = None) -> None:
+        """Without words but for the primary button, which keeps its own where `width` has room for them."""
         beside = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly if narrow else beside)
         if self._primary is not None:
             self._primary.setToolButtonStyle(beside)
+            if narrow and width is not None and self.sizeHint().width() > width:
+                self._primary.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)

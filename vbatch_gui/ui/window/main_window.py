@@ -372,7 +372,7 @@ class MainWindow(QMainWindow):
 
     def _fit(self, width: int) -> None:
         narrow = width < _NARROW
-        self.tool_bar.set_narrow(narrow or width < self.tool_bar.width_with_words())
+        self.tool_bar.set_narrow(narrow or width < self.tool_bar.width_with_words(), width)
         self.panes.set_narrow(narrow, width)
 
     def come_to_front(self) -> None:

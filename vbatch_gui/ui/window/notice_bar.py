@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -50,6 +51,7 @@ class NoticeBar(QFrame):
     ) -> None:
         super().__init__()
         self.notice = notice
+        self._is_low = False
         self._keeper = keeper
         self._icons = icons
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -87,9 +89,17 @@ class NoticeBar(QFrame):
         self.notice = notice
         # Line by line: the hint has its own line, and a name in the text must not make another.
         lines = [display_name(said(notice.text)), display_name(said(notice.hint))]
-        self.text.setText("\n".join(line for line in lines if line))
-        self.setAccessibleName(self.text.text())
+        words = "\n".join(line for line in lines if line)
+        self.text.setText(lines[0] if self._is_low and lines[0] else words)
+        self.text.setToolTip(f"<p>{escape(words)}</p>" if self._is_low else "")
+        self.setAccessibleName(words)
         self._dress()
+
+    def set_low(self, is_low: bool) -> None:
+        """Whether there is no room for the hint; it is in the tooltip then."""
+        if is_low != self._is_low:
+            self._is_low = is_low
+            self.set_notice(self.notice)
 
     def set_actions(self, actions: Sequence[BarAction]) -> None:
         for button in self.buttons:
@@ -123,13 +133,16 @@ class NoticeBar(QFrame):
 
 
 class NoticeArea(QWidget):
-    """The bars, newest at the top."""
+    """The bars, newest at the top. Signals: changed: one came or went."""
+
+    changed = Signal()
 
     def __init__(self, keeper: ThemeKeeper, icons: Icons) -> None:
         super().__init__()
         self._keeper = keeper
         self._icons = icons
         self.bars: list[NoticeBar] = []
+        self._is_low = False
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(1)
@@ -151,7 +164,20 @@ class NoticeArea(QWidget):
         if len(self.bars) > MOST_BARS and plain:
             plain[-1].close_bar()
         self.show()
+        self._show_bars()
         return bar
+
+    def set_low(self, is_low: bool) -> None:
+        """Whether there is room for the newest bar only; the others are back when it is closed."""
+        if is_low != self._is_low:
+            self._is_low = is_low
+            self._show_bars()
+
+    def _show_bars(self) -> None:
+        for number, bar in enumerate(self.bars):
+            bar.setVisible(number == 0 or not self._is_low)
+            bar.set_low(self._is_low)
+        self.changed.emit()
 
     @Slot(object)
     def _on_closed(self, bar: NoticeBar) -> None:
@@ -160,3 +186,4 @@ class NoticeArea(QWidget):
             self._box.removeWidget(bar)
             bar.deleteLater()
         self.setVisible(bool(self.bars))
+        self._show_bars()

@@ -23,7 +23,7 @@ class Panes(QSplitter):
             splitter.setHandleWidth(1)
             splitter.setChildrenCollapsible(False)
         batches.setMinimumWidth(150)
-        transcript.setMinimumSize(200, 190)
+        transcript.setMinimumWidth(200)
         self.setSizes([230, 1050])
         self.inner.setSizes([690, 360])
 
