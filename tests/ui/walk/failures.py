@@ -9,7 +9,7 @@ from tests.ui.fakes import FakeProcessor
 from tests.ui.walk import story
 from tests.ui.walk.stage import Stage
 from vbatch_gui.domain.batch import BatchSession
-from vbatch_gui.domain.job import AudioTrack
+from vbatch_gui.domain.job import AudioTrack, BatchJob
 from vbatch_gui.domain.options import OutputPlace, TranscriptionOptions
 from vbatch_gui.errors import ErrorInfo
 from vbatch_gui.ui.failures.card import FailureCard
@@ -82,21 +82,28 @@ class _Sheet(QWidget):
     def __init__(self, stage: Stage, batch: BatchSession) -> None:
         super().__init__()
         self._keeper = stage.keeper
+        stage.keeper.dressing.connect(self._dress)
+        self._dress()
         columns = QHBoxLayout(self)
         columns.setSpacing(16)
+        cards: list[tuple[FailureCard, BatchJob]] = []
         for half in (0, 1):
             column = QVBoxLayout()
             column.setSpacing(16)
             for job in batch.jobs[half::2]:
                 card = FailureCard(stage.keeper, stage.icons)
-                card.show_job(batch, job)
-                card.resize(_WIDTH, 10)
-                card.setFixedSize(_WIDTH, card.sizeHint().height())
+                card.setFixedWidth(_WIDTH)
                 column.addWidget(card)
+                cards.append((card, job))
             column.addStretch()
             columns.addLayout(column)
-        stage.keeper.changed.connect(self._dress)
-        self._dress()
+        for card, job in cards:
+            card.show_job(batch, job)
+
+    def fit(self) -> None:
+        """Each card as high as its words are."""
+        for card in self.findChildren(FailureCard):
+            card.setFixedSize(_WIDTH, card.sizeHint().height())
 
     @Slot()
     def _dress(self) -> None:
@@ -108,6 +115,10 @@ def take(stage: Stage) -> None:
         processor = FakeProcessor()
         sheet = _Sheet(stage, _failed(processor, kinds))
         sheet.show()
+        stage.settle()
+        sheet.fit()
+        stage.settle()
+        sheet.adjustSize()
         stage.settle()
         stage.take(sheet, VIEW, group, f"Cards of failures: {group}")
         stage.drop(sheet)

@@ -25,7 +25,7 @@ def _with_sample(processor: FakeProcessor) -> None:
     """The first file can be played."""
     story.done(processor)
     job = story.current(processor).jobs[0]
-    job.file_path, job.duration = str(resources() / "demo" / "sample.mp4"), _SAMPLE
+    job.duration = _SAMPLE
     step = _SAMPLE / len(story.LINES)
     lines = [
         Segment(number, number * step, (number + 1) * step, f" {line}")
@@ -40,6 +40,7 @@ def take(stage: Stage) -> None:
         if panel is None:
             return
         stage.settle(window.actions_.player.next_line.isEnabled)
+        panel.show_recording(str(resources() / "demo" / "sample.mp4"), _SAMPLE)  # not where the queue says
         panel.play_from(11.0)
         deadline = time.monotonic() + _PATIENCE
         stage.settle(lambda: panel.slider.value() > 11_200 or time.monotonic() > deadline)

@@ -42,8 +42,9 @@ def take(stage: Stage) -> None:
         ("none-so-far", "Nothing was found so far", "penguins", SearchResults("penguins"), 0),
     ):
         search = FakeSearch()
+        ground = stage.ground()
         search.answer = answer
-        window = SearchWindow(search, stage.keeper, stage.icons)  # type: ignore[arg-type]
+        window = SearchWindow(search, stage.keeper, stage.icons, ground)  # type: ignore[arg-type]
         window.field.setText(text)
         window.open()
         if not indexed:
@@ -57,4 +58,4 @@ def take(stage: Stage) -> None:
             stage.resize(window, "420x320")
             stage.settle()
             stage.take(window, VIEW, state, caption, "420x320")
-        stage.drop(window)
+        stage.drop(ground)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QScrollArea
+
 from tests.ui.walk import story
 from tests.ui.walk.stage import Stage
 from vbatch_gui.runtime.model_values import Activity
@@ -27,6 +29,8 @@ def take(stage: Stage) -> None:
         processor.models.measuring = Activity("small", "", 0.4)
         processor.models.changed.emit("small")
         stage.settle()
+        for area in dialog.findChildren(QScrollArea):
+            area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
         stage.take(dialog, VIEW, "measuring", "Performance, while a model is measured")
         dialog.resize(dialog.minimumSize())
         dialog.open_page("transcription")

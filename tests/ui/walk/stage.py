@@ -8,13 +8,13 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer, Slot
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 
 from tests.ui.fakes import FakeProcessor
 from vbatch_gui.ui.look.icons import Icons
-from vbatch_gui.ui.look.theme import ThemeKeeper
+from vbatch_gui.ui.look.theme import ThemeKeeper, style_sheet
 from vbatch_gui.ui.window.main_window import MainWindow
 
 #: Sizes of the window by the names they have in the names of pictures, in logical pixels.
@@ -87,6 +87,10 @@ class Stage:
         finally:
             window.transcript.close_recording()
             self.drop(window)
+
+    def ground(self) -> QWidget:
+        """Below which a window of its own looks as it does below the main window."""
+        return _Ground(self.keeper)
 
     def resize(self, widget: QWidget, size: str) -> None:
         widget.resize(*(int(part) for part in size.split("x")))
@@ -180,3 +184,17 @@ class Stage:
         if self._shade != shade or not self.taken:
             self._shade = shade
             self.keeper.choose(_SHADES[shade])
+
+
+class _Ground(QWidget):
+    """Has the style sheet of the main window."""
+
+    def __init__(self, keeper: ThemeKeeper) -> None:
+        super().__init__()
+        self._keeper = keeper
+        keeper.dressing.connect(self._dress)
+        self._dress()
+
+    @Slot()
+    def _dress(self) -> None:
+        self.setStyleSheet(style_sheet(self._keeper.theme))

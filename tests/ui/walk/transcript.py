@@ -46,6 +46,8 @@ def _take_dialogs(stage: Stage, window: MainWindow) -> None:
     lines = window.transcript.text.segments
     stage.take_dialog(ShiftDialog(lines, 3, 2, window), VIEW, "shifting", "Times are shifted")
     stage.take_dialog(TimesDialog(lines, 3, window), VIEW, "times", "The times of a line")
+    window.actions_.save.trigger()
+    stage.settle()
     stage.take_modal(
         VIEW,
         "original",

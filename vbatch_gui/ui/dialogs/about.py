@@ -63,7 +63,6 @@ class AboutDialog(QDialog):
         self.updates = buttons.addButton(
             self.tr("Check for updates…"), QDialogButtonBox.ButtonRole.ActionRole
         )
-        buttons.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
         self.copy.setToolTip(self.tr("Copy the whole text, for a report of a fault"))
         self.copy.clicked.connect(self._on_copy)
         self.updates.clicked.connect(self.updates_wanted)
@@ -74,6 +73,9 @@ class AboutDialog(QDialog):
         box.addLayout(self._head())
         box.addWidget(self.tabs, 1)
         box.addWidget(buttons)
+        close = buttons.button(QDialogButtonBox.StandardButton.Close)
+        close.setDefault(True)  # only here: of a dialog, not of a box
+        close.setFocus()
         self.resize(600, 520)
         self._background = Background(1, self)
         self._background.run(licences, self._show_licences, self._show_failure)

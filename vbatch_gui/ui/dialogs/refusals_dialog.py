@@ -20,7 +20,7 @@ class RefusalsDialog(QDialog):
     def __init__(self, refused: Sequence[Refusal], parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Files that were not added"))
-        self.resize(720, 360)
+        self.resize(820, 360)
         self.settings_wanted = False
         self.model = QStandardItemModel(0, 3, self)
         self.model.setHorizontalHeaderLabels([self.tr("File"), self.tr("Reason"), self.tr("What to do")])
@@ -41,8 +41,12 @@ class RefusalsDialog(QDialog):
         table.setShowGrid(False)
         table.verticalHeader().hide()
         table.setColumnWidth(0, 240)
-        table.setColumnWidth(1, 230)
-        table.horizontalHeader().setStretchLastSection(True)
+        table.setColumnWidth(1, 290)
+        header = table.horizontalHeader()
+        header.setStretchLastSection(True)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
+        table.verticalHeader().setDefaultSectionSize(34)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         if any(refusal.error.code == "too_large" for refusal in refused):
@@ -51,8 +55,13 @@ class RefusalsDialog(QDialog):
             )
             raise_limit.clicked.connect(self._on_settings)
         box = QVBoxLayout(self)
+        box.setContentsMargins(20, 20, 20, 16)
+        box.setSpacing(14)
         box.addWidget(table)
         box.addWidget(buttons)
+        close = buttons.button(QDialogButtonBox.StandardButton.Close)
+        close.setDefault(True)
+        close.setFocus()
 
     def _on_settings(self) -> None:
         self.settings_wanted = True

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 #: The picture is as wide as the panel, but takes no more than this share of its window's height.
 _SHARE = 0.36
+#: The same of a low window, and what is low, in logical pixels; and the least height of the picture.
+_LOW_SHARE, _LOW, _LEAST = 0.16, 560, 76
 _SKIP = 5.0
 
 
@@ -254,8 +256,9 @@ class PlayerPanel(QWidget):
         """The picture 16 to 9, but not so high that no room is left for the text."""
         surface = self.player.surface()
         if surface is not None:
-            most = round(self.window().height() * _SHARE)
-            surface.setFixedHeight(max(90, min(most, (self.width() - 28) * 9 // 16)))
+            height = self.window().height()
+            most = round(height * (_LOW_SHARE if height < _LOW else _SHARE))
+            surface.setFixedHeight(max(_LEAST, min(most, (self.width() - 28) * 9 // 16)))
 
     @Slot()
     def _dress(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -41,6 +41,7 @@ class PreflightDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._icons = icons
+        self._pictures: list[tuple[QLabel, str, str]] = []
         self.setWindowTitle(self.tr("Check of “{0}”").format(display_name(name)))
         asks = preflight.needs_decision
         self.title = QLabel(self.tr("Before it starts") if asks else self.tr("Nothing stands in the way"))
@@ -60,6 +61,7 @@ class PreflightDialog(QDialog):
                 self.cards.append(card)
                 scroller.add(card)
             box.addWidget(scroller, 1)
+            self._dress()
         else:
             box.addStretch(1)
         self.buttons = QDialogButtonBox()
@@ -85,6 +87,15 @@ class PreflightDialog(QDialog):
         self.resize(600, min(520, 210 + 105 * len(preflight.findings)))
         self.setMinimumWidth(440)
 
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_pictures"):
+            self._dress()  # light or dark has changed meanwhile
+        super().changeEvent(event)
+
+    def _dress(self) -> None:
+        for picture, icon, role in self._pictures:
+            picture.setPixmap(self._icons.pixmap(icon, role, 20, self.devicePixelRatioF()))
+
     @Slot()
     def _on_options(self) -> None:
         self.done(OPTIONS)
@@ -95,7 +106,7 @@ class PreflightDialog(QDialog):
         card.setAccessibleName(words.text)
         card.setAccessibleDescription(words.detail)
         picture = QLabel()
-        picture.setPixmap(self._icons.pixmap(words.icon, words.role, 20, self.devicePixelRatioF()))
+        self._pictures.append((picture, words.icon, words.role))
         text = _line(words.text)
         text.setFont(bolder(text.font(), 1.0))
         inner = QVBoxLayout()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import (
     QDialog,
@@ -60,6 +60,7 @@ class SettingsDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._processor = processor
+        self._icons = icons
         self._settings = processor.settings
         self._clear_recent = clear_recent
         #: By the attributes of this dialog: what they are called in the list, and their icons.
@@ -78,7 +79,7 @@ class SettingsDialog(QDialog):
         self.problem = Message()
         self.list = QListWidget()
         self.stack = QStackedWidget()
-        self._fill(icons)
+        self._fill()
         self.buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
@@ -222,7 +223,7 @@ class SettingsDialog(QDialog):
         else:
             self.accept()
 
-    def _fill(self, icons: Icons | None) -> None:
+    def _fill(self) -> None:
         self.list.setObjectName("pages")  # for the style sheet
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setAccessibleName(self.tr("Pages of the settings"))
@@ -231,13 +232,23 @@ class SettingsDialog(QDialog):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         metrics = self.list.fontMetrics()
         width = max(metrics.horizontalAdvance(title) for title, _ in self.entries.values()) + 60
-        for title, icon in self.entries.values():
+        for title, _ in self.entries.values():
             item = QListWidgetItem(title)
             item.setSizeHint(QSize(width, max(34, metrics.height() + 16)))
-            if icons is not None:
-                item.setIcon(self._icon(icons, icon))
             self.list.addItem(item)
+        self._dress()
         self.list.setFixedWidth(width + 12)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "list"):
+            self._dress()  # light or dark has changed meanwhile
+        super().changeEvent(event)
+
+    def _dress(self) -> None:
+        for row, (_, icon) in enumerate(self.entries.values()):
+            item = self.list.item(row)
+            if item is not None and self._icons is not None:
+                item.setIcon(self._icon(self._icons, icon))
 
     def _icon(self, icons: Icons, name: str) -> QIcon:
         """In the colour of the text, also where its row is chosen: Qt would dye it."""

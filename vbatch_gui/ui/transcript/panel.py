@@ -37,8 +37,9 @@ if TYPE_CHECKING:
     from vbatch_gui.ui.transcript.playing import Playing
     from vbatch_gui.ui.transcript.session import EditSession
 
-#: In less logical pixels the facts about a file give way to its text. It gets at least `_LEAST` of them.
-_LOW, _LEAST = 220, 130
+#: In less logical pixels the facts about a file give way to its text. It gets at least `_LEAST` of them,
+#: of which `_TEXT` are for the text: two lines of it.
+_LOW, _LEAST, _TEXT = 220, 130, 44
 
 
 #: What the first text needs, in steps of some milliseconds each.
@@ -185,6 +186,7 @@ class TranscriptPanel(QWidget):
             from vbatch_gui.ui.transcript.editor import TranscriptEditor
 
             self._text = TranscriptEditor(self._keeper)
+            self._text.setMinimumHeight(_TEXT)
             box = self.layout()
             assert isinstance(box, QVBoxLayout)
             box.insertWidget(box.indexOf(self.message), self._text, 1)

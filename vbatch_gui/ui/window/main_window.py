@@ -231,6 +231,8 @@ class MainWindow(QMainWindow):
             self._on_batch()
             self.models.welcome()
         self.commands.running.offer_to_resume()
+        # Else the first button of the tool bar would have the keyboard, and its ring.
+        (self.queue if count else self.centre.empty.files).setFocus()
 
     @Slot()
     def _on_settings(self) -> None:
