@@ -38,6 +38,8 @@ def test_the_primary_button_and_the_marks_can_be_seen(theme: Theme) -> None:
     assert contrast(theme.color("text"), theme.color("mark")) >= 4.5
     for ground in ("surface", "sidebar", "selection"):
         assert contrast(theme.color("accent"), theme.color(ground)) >= 3.0
+    for ground in ("surface", "sidebar", "raised"):
+        assert contrast(theme.color("control"), theme.color(ground)) >= 3.0
 
 
 def test_choosing_changes_the_palette_and_tells(

@@ -11,6 +11,8 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
+from vbatch_gui.paths import resources
+
 Role = QPalette.ColorRole
 
 
@@ -19,7 +21,7 @@ class Theme(NamedTuple):
 
     Attributes:
         surface: ground of lists and texts. sidebar: ground of the frame around them.
-        raised: buttons and fields. line, edge: borders of areas and of buttons.
+        raised: buttons and fields. line, edge: borders of areas and of buttons. control: of boxes to check.
         track: the empty part of a bar.
         text, muted: what is read, and what is read second. disabled: what cannot be used now.
         accent: bars and marks of what runs. fill, on_fill: the one primary button and its text.
@@ -34,6 +36,7 @@ class Theme(NamedTuple):
     raised: str
     line: str
     edge: str
+    control: str
     track: str
     text: str
     muted: str
@@ -60,6 +63,7 @@ LIGHT = Theme(
     raised="#ffffff",
     line="#dfe3e8",
     edge="#bcc3cc",
+    control="#838b96",
     track="#e3e6ea",
     text="#1a1d21",
     muted="#5a616b",
@@ -82,6 +86,7 @@ DARK = Theme(
     raised="#2c2f35",
     line="#363a41",
     edge="#50555e",
+    control="#7d8590",
     track="#3a3e46",
     text="#e9ebee",
     muted="#a8aeb8",
@@ -125,6 +130,11 @@ def make_palette(theme: Theme) -> QPalette:
         palette.setColor(QPalette.ColorGroup.Disabled, role, theme.color("disabled"))
     palette.setColor(QPalette.ColorGroup.Disabled, Role.Highlight, theme.color("track"))
     return palette
+
+
+def _check() -> str:
+    """The white tick of a box that is checked."""
+    return (resources() / "icons" / "check-on-fill.svg").as_posix()
 
 
 def style_sheet(theme: Theme) -> str:
@@ -180,6 +190,22 @@ QSlider::handle:horizontal {{ width: 12px; margin: -4px 0; border-radius: 6px; b
 QSlider::handle:horizontal:focus {{ border: 2px solid {theme.text}; width: 8px; height: 8px; }}
 QSlider::sub-page:horizontal:disabled, QSlider::handle:horizontal:disabled {{ background: {theme.edge}; }}
 QToolButton#rate::menu-indicator {{ image: none; }}
+QCheckBox::indicator, QRadioButton::indicator {{ width: 15px; height: 15px; background: {theme.raised};
+    border: 1px solid {theme.control}; border-radius: 4px; }}
+QRadioButton::indicator {{ border-radius: 8px; }}
+QCheckBox::indicator:hover, QRadioButton::indicator:hover {{ border-color: {theme.accent}; }}
+QCheckBox::indicator:checked {{ background: {theme.fill}; border-color: {theme.fill};
+    image: url("{_check()}"); }}
+QRadioButton::indicator:checked {{ border-color: {theme.fill}; background: qradialgradient(cx: 0.5, cy: 0.5,
+    radius: 0.5, fx: 0.5, fy: 0.5, stop: 0.42 {theme.on_fill}, stop: 0.52 {theme.fill}); }}
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {{ border-color: {theme.edge};
+    background: {theme.sidebar}; }}
+QCheckBox::indicator:checked:disabled {{ background: {theme.disabled}; border-color: {theme.disabled}; }}
+QCheckBox::indicator:focus, QRadioButton::indicator:focus {{ border: 2px solid {theme.accent}; width: 13px;
+    height: 13px; }}
+QCheckBox::indicator:checked:focus, QRadioButton::indicator:checked:focus {{ border-color: {theme.text}; }}
+QRadioButton::indicator:checked:disabled {{ background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5,
+    fx: 0.5, fy: 0.5, stop: 0.42 {theme.disabled}, stop: 0.52 {theme.sidebar}); }}
 QStatusBar {{ background: {theme.sidebar}; border-top: 1px solid {theme.line}; }}
 QStatusBar::item {{ border: 0; }}
 QSplitter::handle {{ background: {theme.line}; }}
