@@ -7,7 +7,7 @@ from datetime import date
 
 import numpy
 import pyqtgraph
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, Qt, Slot
 from PySide6.QtGui import QBrush, QColor, QPen
 
 from vbatch_gui.domain.statistics import Reason, Total
@@ -127,6 +127,7 @@ class MemoryPlot(TimePlot):
         from_end = (len(self._times) - 1 - number) * self._step
         return words.memory_point(self._samples[max(0, len(self._samples) - 1 - from_end)])
 
+    @Slot()
     def dress(self) -> None:
         super().dress()
         theme = self._keeper.theme
@@ -162,6 +163,7 @@ class SpeedPlot(TimePlot):
     def words(self, number: int) -> str:
         return words.speed_point(float(self._times[number]), float(self._speeds[number]))
 
+    @Slot()
     def dress(self) -> None:
         super().dress()
         accent, ground = self._keeper.theme.color("accent"), self._keeper.theme.color("surface")
@@ -202,6 +204,7 @@ class DayPlot(Plot):
     def nearest(self, place: QPointF) -> int:
         return max(0, min(len(self._days) - 1, round(place.x())))
 
+    @Slot()
     def dress(self) -> None:
         super().dress()
         self._bars.setOpts(brush=QBrush(self._keeper.theme.color("accent")), pen=QPen(Qt.PenStyle.NoPen))
@@ -263,6 +266,7 @@ class FailurePlot(Plot):
     def nearest(self, place: QPointF) -> int:
         return max(0, min(len(self._reasons) - 1, int(place.y())))
 
+    @Slot()
     def dress(self) -> None:
         super().dress()
         self.marker.setPen(QPen(Qt.PenStyle.NoPen))  # a line across all bars would mean nothing
