@@ -26,7 +26,6 @@ def _downloading(processor: FakeProcessor) -> None:
 #: Each state with what fills the window, and the file that is selected in it (the first one by itself).
 _STATES: tuple[tuple[str, str, Fill, int], ...] = (
     ("welcome", "The first start: a model is proposed for this computer", _first_start, 0),
-    ("downloading", "The first start: the model is on its way", _downloading, 0),
     ("empty", "No batch yet", story.nothing, 0),
     ("no-files", "A new batch", story.no_files, 0),
     ("ready", "Added and ready; one file is still looked into", story.ready, 0),
@@ -48,6 +47,9 @@ def take(stage: Stage) -> None:
             if processor.batches and story.current(processor).jobs:
                 window.queue.select_job(story.current(processor).jobs[row].job_id)
             stage.take_window(window, VIEW, state, caption)
+    with stage.window(_first_start) as (window, processor):
+        _downloading(processor)
+        stage.take_window(window, VIEW, "downloading", "The first start: the model is on its way")
     with stage.window(story.busy) as (window, processor):
         processor.pause_batch(story.current(processor).batch_id)
         stage.take_window(window, VIEW, "paused", "Paused by the user")

@@ -164,6 +164,12 @@ QPushButton:default:focus, QPushButton#primary:focus {{ border-color: {theme.tex
 QPushButton:default:disabled, QPushButton#primary:disabled {{ background: {theme.track};
     color: {theme.disabled}; border-color: {theme.track}; }}
 QTreeView, QTextEdit, QTableView {{ background: {theme.surface}; }}
+QLineEdit {{ background: {theme.raised}; color: {theme.text}; border: 1px solid {theme.edge};
+    border-radius: 6px; padding: 4px 6px; }}
+QLineEdit:focus {{ border-color: {theme.accent}; }}
+QLineEdit:disabled {{ background: {theme.sidebar}; color: {theme.disabled}; border-color: {theme.line}; }}
+QComboBox QLineEdit, QAbstractSpinBox QLineEdit {{ background: transparent; border: 0; padding: 0; }}
+QComboBox, QAbstractSpinBox {{ min-height: 22px; }}
 QLineEdit#filter {{ background: {theme.raised}; color: {theme.text}; border: 1px solid {theme.edge};
     border-radius: 6px; padding: 4px 6px; }}
 QLineEdit#filter:focus {{ border-color: {theme.accent}; }}

@@ -60,6 +60,8 @@ class ShiftDialog(QDialog):
         form = QFormLayout()
         form.addRow(self.tr("Shift by"), self.seconds)
         box = QVBoxLayout(self)
+        box.setContentsMargins(20, 18, 20, 16)
+        box.setSpacing(14)
         box.setSpacing(10)
         for choice in self._ranges:
             choice.toggled.connect(self._on_choice)

@@ -54,7 +54,11 @@ class WritingDialog(QDialog):
         self.choose = QPushButton(self.tr("Choose…"))
         self.choose.setAutoDefault(False)
         self.choose.clicked.connect(self._on_choose)
-        for part in (self.folder, self.choose):  # the example wraps, and would take its lines from these
+        for part in (
+            self.folder,
+            self.choose,
+            *self.places.values(),
+        ):  # the example wraps, and would take its lines from these
             part.setMinimumHeight(part.sizeHint().height())
         row = QHBoxLayout()
         row.addWidget(self.folder, 1)
