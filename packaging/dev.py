@@ -6,6 +6,7 @@
     python3 packaging/dev.py cli …    the command line, as vbatch-gui
     python3 packaging/dev.py test     pass the tests
     python3 packaging/dev.py check    lint, format, types, rooms
+    python3 packaging/dev.py pictures a walk with pictures: every view in every state
     python3 packaging/dev.py translations    new texts of the window into resources/translations
 
 This file must be readable to any Python 3, so that an old one gets a sentence and no SyntaxError;

@@ -154,6 +154,14 @@ def translations(setup: Setup, arguments: Sequence[str]) -> int:
     return setup.python(str(script), *arguments, cwd=setup.checkout)
 
 
+def pictures(setup: Setup, arguments: Sequence[str]) -> int:
+    """A walk with pictures, every view in every state; into a folder, or build/pictures."""
+    libraries = setup.system_libs
+    setup.need(libraries.GUI_LIBRARIES + libraries.MEDIA_LIBRARIES, (), ["test"])
+    folder = arguments or [str(fresh_folder(setup.checkout / "build" / "pictures"))]
+    return setup.python("-m", "tests.ui.screenshots", *folder, cwd=setup.checkout)
+
+
 COMMANDS = {
     "run": run,
     "cli": cli,
@@ -161,6 +169,7 @@ COMMANDS = {
     "test": test,
     "check": check,
     "bench": bench,
+    "pictures": pictures,
     "translations": translations,
 }
 

@@ -18,7 +18,7 @@ SCRIPT = CHECKOUT / "packaging" / "dev.py"
 def test_help_names_every_command() -> None:
     result = subprocess.run([sys.executable, SCRIPT, "--help"], capture_output=True, text=True, timeout=60)
     assert result.returncode == 0
-    for command in ("run", "cli", "gui", "test", "check"):
+    for command in ("run", "cli", "gui", "test", "check", "pictures"):
         assert f"\n{command} " in result.stdout
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPalette, QPen, QShowEvent
+from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from vbatch_gui.domain.naming import display_name
 from vbatch_gui.errors import ErrorInfo, VBatchError
 from vbatch_gui.runtime.model_values import ModelInfo, ModelState
+from vbatch_gui.ui.look.flow_layout import FlowLayout
 from vbatch_gui.ui.look.icons import Icons
 from vbatch_gui.ui.look.painting import bolder, smaller
 from vbatch_gui.ui.look.theme import ThemeKeeper
@@ -30,6 +31,9 @@ from vbatch_gui.ui.words.sentences import said_error
 
 if TYPE_CHECKING:
     from vbatch_gui.runtime.batch_processor import BatchProcessor
+
+#: Around everything: left, top, right and bottom; also in a page of less than `_LOW` logical pixels.
+_MARGINS, _LOW_MARGINS, _LOW = (48, 40, 48, 40), (40, 30, 40, 30), 460
 
 
 class WelcomePage(QScrollArea):
@@ -65,8 +69,8 @@ class WelcomePage(QScrollArea):
         self._make_card(add_files, add_folder)
         self._make_demo()
         body = _Ground(keeper)
-        box = QVBoxLayout(body)
-        box.setContentsMargins(48, 40, 48, 40)
+        self._room = box = QVBoxLayout(body)
+        box.setContentsMargins(*_MARGINS)
         box.setSpacing(10)
         box.addStretch(2)
         for part in (self._picture, self.title, self.hint):
@@ -128,11 +132,9 @@ class WelcomePage(QScrollArea):
         self.folder.clicked.connect(add_folder.trigger)
         for button in (self.download, self.files):
             button.setObjectName("primary")  # for the style sheet
-        buttons = QHBoxLayout()
-        buttons.setSpacing(10)
+        buttons = FlowLayout(gap=10)  # in a narrow window one below the other
         for button in (self.download, self.pause, self.files, self.folder, self.choose):
             buttons.addWidget(button)
-        buttons.addStretch()
         box = QVBoxLayout(self.card)
         box.setContentsMargins(22, 18, 22, 18)
         box.setSpacing(6)
@@ -259,6 +261,13 @@ class WelcomePage(QScrollArea):
         self._show()
 
     # -- looks -------------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a low window the picture gives way, so that the button to begin with is in sight."""
+        super().resizeEvent(event)
+        is_low = self.height() < _LOW
+        self._picture.setVisible(not is_low)
+        self._room.setContentsMargins(*(_LOW_MARGINS if is_low else _MARGINS))
 
     def showEvent(self, event: QShowEvent) -> None:
         self._dress()  # the window's style sheet took fonts and colours away when the page came into it
