@@ -1,8 +1,9 @@
 """A walk with pictures: python -m tests.ui.screenshots FOLDER [VIEW …]
 
 Every view of VBatch in every state, light and dark, wide and narrow; again with twice the pixels, from right
-to left and in German, as far as these differ. FOLDER/index.html shows them all. The names of the pictures are
-view-state-theme-size.png. Drawn with a FakeProcessor: needs no model, no network and no screen.
+to left, with words as long as those of German, and in German as soon as it is there. FOLDER/index.html shows
+them all. The names of the pictures are view-state-theme-size.png. Drawn with a FakeProcessor: needs no model,
+no network and no screen.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.walk import story
+from tests.ui.walk.long_words import LongWords
 from tests.ui.walk.page import write_page
 from tests.ui.walk.stage import Picture, Stage
 from tests.ui.walk.views import RUNS, VIEWS, Run
@@ -32,6 +34,8 @@ from vbatch_gui.ui.look.translation import install_translations
 
 #: More at a time would take no less time.
 _AT_ONCE = 2
+#: A translation of so many bytes holds no text.
+_EMPTY = 1000
 
 
 def take(folder: Path, run: Run, views: Sequence[str]) -> int:
@@ -46,6 +50,9 @@ def take(folder: Path, run: Run, views: Sequence[str]) -> int:
     QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
     if run.language:
         install_translations(app, run.language)
+    longer = LongWords(app)
+    if run.lengthened:
+        app.installTranslator(longer)
     story.set_locale(run.language or "en_GB")
     if run.mirrored:
         app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
@@ -91,8 +98,9 @@ def _start(folder: Path, views: Sequence[str], run: Run) -> list[Picture]:
 
 
 def _is_possible(run: Run) -> bool:
-    """Whether its translation is there."""
-    return not run.language or (resources() / "translations" / f"vbatch_{run.language}.qm").is_file()
+    """Whether its translation is there, and says something."""
+    file = resources() / "translations" / f"vbatch_{run.language}.qm"
+    return not run.language or (file.is_file() and file.stat().st_size > _EMPTY)
 
 
 def main() -> int:

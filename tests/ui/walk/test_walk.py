@@ -8,6 +8,7 @@ from PySide6.QtGui import QImage, QPalette
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.walk import search
+from tests.ui.walk.long_words import LongWords
 from tests.ui.walk.page import write_page
 from tests.ui.walk.stage import Picture, Stage
 from tests.ui.walk.views import RUNS, VIEWS
@@ -54,3 +55,12 @@ def test_the_page_shows_every_picture_with_its_words(tmp_path: Path) -> None:
 def test_the_runs_name_views_that_there_are() -> None:
     assert len({run.kind for run in RUNS}) == len(RUNS)
     assert {view for run in RUNS for view in run.views} <= set(VIEWS)
+
+
+def test_long_words_keep_what_is_filled_in_and_how_a_text_ends() -> None:
+    longer = LongWords()
+    text = longer.translate("context", "Write for {0} files…")
+    assert text.startswith("Writë för {0} filës")
+    assert text.endswith("…")
+    assert len(text) > 1.3 * len("Write for {0} files…")
+    assert longer.translate("context", "{0} · {1}") == "{0} · {1}"

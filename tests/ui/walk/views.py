@@ -46,7 +46,7 @@ class Run:
         kind: at the end of the names; the first run has none, and takes everything.
         views: that it takes; none: all.
         scale: physical pixels for each logical one. language: of the translation; "" for English.
-        mirrored: from right to left, whatever the language.
+        mirrored: from right to left, whatever the language. lengthened: all words are longer than in English.
     """
 
     kind: str = ""
@@ -54,6 +54,7 @@ class Run:
     scale: int = 1
     language: str = ""
     mirrored: bool = False
+    lengthened: bool = False
 
 
 #: The first takes everything; the others what looks different in them.
@@ -61,5 +62,6 @@ RUNS = (
     Run(),
     Run("200", scale=2),
     Run("rtl", mirrored=True),
+    Run("long", lengthened=True),
     Run("de", language="de"),
 )
