@@ -143,7 +143,7 @@ def style_sheet(theme: Theme) -> str:
 QToolBar {{ background: {theme.sidebar}; border: 0; border-bottom: 1px solid {theme.line}; padding: 8px;
     spacing: 4px; }}
 QToolBar::separator {{ background: {theme.line}; width: 1px; margin: 6px; }}
-QToolBar QToolButton {{ border: 1px solid transparent; border-radius: 7px; padding: 7px 10px; }}
+QToolBar QToolButton {{ border: 1px solid transparent; border-radius: 7px; padding: 7px 9px; }}
 QToolBar QToolButton:hover {{ background: {theme.track}; }}
 QToolBar QToolButton:pressed {{ background: {theme.line}; }}
 QToolBar QToolButton:focus {{ border-color: {theme.accent}; }}
