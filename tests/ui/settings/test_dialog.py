@@ -361,3 +361,19 @@ def test_the_model_manager_opens_over_the_settings(
     window.commands.edit_settings()
     assert not to_come
     assert parents == opened
+
+
+def test_the_icons_of_the_pages_follow_the_colours(
+    processor: FakeProcessor, keeper: ThemeKeeper, icons: Icons, qtbot: QtBot
+) -> None:
+    keeper.choose(Qt.ColorScheme.Light)
+    dialog = SettingsDialog(processor, icons)  # type: ignore[arg-type]
+    qtbot.addWidget(dialog)
+    dialog.show()
+    for scheme in (Qt.ColorScheme.Dark, Qt.ColorScheme.Light, Qt.ColorScheme.Dark):
+        keeper.choose(scheme)
+        image = dialog.list.item(0).icon().pixmap(18, 18).toImage()
+        inked = [image.pixelColor(x, y) for x in range(18) for y in range(18)]
+        solid = [color.lightness() for color in inked if color.alpha() == 255]
+        assert solid
+        assert all((value > 128) == keeper.theme.dark for value in solid)

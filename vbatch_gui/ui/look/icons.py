@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QRectF, Qt, Slot
+from PySide6.QtCore import QObject, QRectF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
@@ -25,19 +25,20 @@ class Icons(QObject):
         super().__init__(keeper)
         self._keeper = keeper
         self._folder = folder or resources() / "icons"
-        self._pixmaps: dict[tuple[str, str, int], QPixmap] = {}
+        #: By name, colour and pixels: those of the other theme are kept, nobody has to ask after the change.
+        self._pixmaps: dict[tuple[str, int, int], QPixmap] = {}
         #: The shapes in black, by name and pixels: to draw an SVG takes longer than to colour it.
         self._shapes: dict[tuple[str, int], QPixmap] = {}
         self._renderers: dict[str, QSvgRenderer] = {}
-        keeper.changed.connect(self._forget)
 
     def pixmap(self, name: str, role: str, size: int, ratio: float = 1.0) -> QPixmap:
         """The icon in the colour `role`, `size` logical pixels wide, for a screen of that ratio."""
         pixels = round(size * ratio)
-        key = (name, role, pixels)
+        color = self._keeper.theme.color(role)
+        key = (name, color.rgba(), pixels)
         found = self._pixmaps.get(key)
         if found is None:
-            found = self._draw(name, self._keeper.theme.color(role), pixels)
+            found = self._draw(name, color, pixels)
             self._pixmaps[key] = found
         found.setDevicePixelRatio(ratio)
         return found
@@ -67,10 +68,6 @@ class Icons(QObject):
         for size in (16, 24, 32, 48, 64, 128, 256):
             icon.addPixmap(_render(renderer, size))
         return icon
-
-    @Slot()
-    def _forget(self) -> None:
-        self._pixmaps.clear()
 
     def _draw(self, name: str, color: QColor, pixels: int) -> QPixmap:
         shape = self._shapes.get((name, pixels))
