@@ -370,10 +370,14 @@ def test_the_icons_of_the_pages_follow_the_colours(
     dialog = SettingsDialog(processor, icons)  # type: ignore[arg-type]
     qtbot.addWidget(dialog)
     dialog.show()
-    for scheme in (Qt.ColorScheme.Dark, Qt.ColorScheme.Light, Qt.ColorScheme.Dark):
-        keeper.choose(scheme)
+
+    def lightness() -> list[int]:
         image = dialog.list.item(0).icon().pixmap(18, 18).toImage()
         inked = [image.pixelColor(x, y) for x in range(18) for y in range(18)]
-        solid = [color.lightness() for color in inked if color.alpha() == 255]
-        assert solid
-        assert all((value > 128) == keeper.theme.dark for value in solid)
+        return [color.lightness() for color in inked if color.alpha() == 255]
+
+    for scheme in (Qt.ColorScheme.Dark, Qt.ColorScheme.Light, Qt.ColorScheme.Dark):
+        keeper.choose(scheme)
+        dark = scheme is Qt.ColorScheme.Dark
+        qtbot.waitUntil(lambda dark=dark: all((value > 128) == dark for value in lightness() or [-1]))
+        assert lightness()
