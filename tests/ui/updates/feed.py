@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 
@@ -28,6 +28,9 @@ def serve(answer: bytes | None, status: int = 200) -> Iterator[Feed]:
     feed = Feed(answer, status)
 
     class Handler(BaseHTTPRequestHandler):
+        # Kept open: Qt asks again where a connection ends before it has read what came.
+        protocol_version = "HTTP/1.1"
+
         def do_GET(self) -> None:
             feed.asked.append({name.lower(): value for name, value in self.headers.items()})
             feed.paths.append(self.path)
@@ -35,8 +38,10 @@ def serve(answer: bytes | None, status: int = 200) -> Iterator[Feed]:
                 feed.free.wait(30)
                 return
             self.send_response(feed.status)
+            self.send_header("Content-Length", str(len(feed.answer)))
             self.end_headers()
-            self.wfile.write(feed.answer)
+            with suppress(OSError):  # who asked may have read enough
+                self.wfile.write(feed.answer)
 
         def log_message(self, *_: object) -> None:
             pass
