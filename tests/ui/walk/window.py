@@ -69,7 +69,7 @@ def _take_passing(stage: Stage, window: MainWindow, processor: FakeProcessor) ->
     stage.take_window(window, VIEW, "started", "Started: when it will be through", [WIDE])
     for bar in list(window.notices.bars):
         bar.close_bar()
-    window.drop_target.highlight.show_text("Drop to add to “Interviews, spring”")
+    window.drop_target.highlight.show_text(window._invitation())
     stage.take_window(window, VIEW, "dropping", "Files are dragged across the window", [WIDE])
     window.drop_target.highlight.hide()
     for state, caption, part in (
