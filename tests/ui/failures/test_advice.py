@@ -20,7 +20,10 @@ from vbatch_gui.ui.words.failures import failure_reason
 
 PACKAGE = Path(errors.__file__).parent
 #: Told in a bar or a dialog when they happen, never by a file, a batch or the engine.
-NEVER_OF_A_JOB = {"not_found", "wrong_state", "is_source", "not_a_zip", "power", "models_folder", "unsaved"}
+NEVER_OF_A_JOB = {
+    *("not_found", "wrong_state", "is_source", "not_a_zip", "power", "models_folder"),
+    *("unsaved", "too_slow"),
+}
 
 
 def codes_of(file: Path) -> Iterator[str]:
