@@ -2058,8 +2058,8 @@ Sie verlassen diesen Computer nie.</translation>
         <translation>Der Ordner konnte nicht geöffnet werden: {0}</translation>
     </message>
     <message>
-        <source>VBatch connects to the internet only to download a speech model that you chose and that is not on this computer yet. With its models in place it works offline.</source>
-        <translation>VBatch verbindet sich nur dann mit dem Internet, wenn es ein von Ihnen gewähltes Sprachmodell herunterlädt, das noch nicht auf diesem Computer ist. Sind die Modelle da, arbeitet VBatch offline.</translation>
+        <source>VBatch connects to the internet only when you ask: to download a speech model, or to look for a newer VBatch. With its models in place it works offline.</source>
+        <translation>VBatch verbindet sich nur auf Ihren Wunsch mit dem Internet: um ein Sprachmodell herunterzuladen oder nach einem neueren VBatch zu sehen. Sind seine Modelle da, arbeitet es ohne Internet.</translation>
     </message>
     <message>
         <source>What can be made again</source>
@@ -3384,6 +3384,10 @@ nichts lief</translation>
 </context>
 <context>
     <name>formatting</name>
+    <message>
+        <source>.</source>
+        <translation>.</translation>
+    </message>
     <message>
         <source>1 hour</source>
         <translation>1 Stunde</translation>

@@ -2058,8 +2058,8 @@ Nunca salen de este equipo.</translation>
         <translation>No se pudo abrir la carpeta: {0}</translation>
     </message>
     <message>
-        <source>VBatch connects to the internet only to download a speech model that you chose and that is not on this computer yet. With its models in place it works offline.</source>
-        <translation>VBatch solo se conecta a internet para descargar un modelo de voz que usted eligió y que aún no está en este equipo. Con sus modelos instalados funciona sin conexión.</translation>
+        <source>VBatch connects to the internet only when you ask: to download a speech model, or to look for a newer VBatch. With its models in place it works offline.</source>
+        <translation>VBatch solo se conecta a internet cuando usted lo pide: para descargar un modelo de voz o para buscar un VBatch más nuevo. Con sus modelos instalados funciona sin conexión.</translation>
     </message>
     <message>
         <source>What can be made again</source>
@@ -3384,6 +3384,10 @@ nada en marcha</translation>
 </context>
 <context>
     <name>formatting</name>
+    <message>
+        <source>.</source>
+        <translation>.</translation>
+    </message>
     <message>
         <source>1 hour</source>
         <translation>1 hora</translation>

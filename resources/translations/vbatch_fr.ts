@@ -2055,7 +2055,7 @@ They never leave this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>VBatch connects to the internet only to download a speech model that you chose and that is not on this computer yet. With its models in place it works offline.</source>
+        <source>VBatch connects to the internet only when you ask: to download a speech model, or to look for a newer VBatch. With its models in place it works offline.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3373,6 +3373,10 @@ nothing was running</source>
 </context>
 <context>
     <name>formatting</name>
+    <message>
+        <source>.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>1 hour</source>
         <translation type="unfinished"></translation>

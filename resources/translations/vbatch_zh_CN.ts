@@ -2058,8 +2058,8 @@ They never leave this computer.</source>
         <translation>无法打开文件夹：{0}</translation>
     </message>
     <message>
-        <source>VBatch connects to the internet only to download a speech model that you chose and that is not on this computer yet. With its models in place it works offline.</source>
-        <translation>VBatch 仅在下载您选择且本机还没有的语音模型时连接互联网。模型就绪后可离线工作。</translation>
+        <source>VBatch connects to the internet only when you ask: to download a speech model, or to look for a newer VBatch. With its models in place it works offline.</source>
+        <translation>只有在您要求时，VBatch 才会连接互联网：下载语音模型，或查看是否有新版本的 VBatch。模型就绪后即可离线工作。</translation>
     </message>
     <message>
         <source>What can be made again</source>
@@ -3384,6 +3384,10 @@ nothing was running</source>
 </context>
 <context>
     <name>formatting</name>
+    <message>
+        <source>.</source>
+        <translation>。</translation>
+    </message>
     <message>
         <source>1 hour</source>
         <translation>1 小时</translation>

@@ -9,7 +9,7 @@ from vbatch_gui.domain.naming import display_name
 from vbatch_gui.domain.progress import BatchProgress
 from vbatch_gui.ui.desktop.session_bus import SessionBus
 from vbatch_gui.ui.desktop.tray import Tray
-from vbatch_gui.ui.words.formatting import counted, number
+from vbatch_gui.ui.words.formatting import counted, number, sentence
 
 
 def tr(text: str) -> str:
@@ -28,7 +28,7 @@ def ended_words(batch: BatchSession, progress: BatchProgress) -> tuple[str, str]
         text = tr("{0}, {1} failed").format(text, number(progress.failed))
     if progress.skipped:
         text = tr("{0}, {1} cancelled").format(text, number(progress.skipped))
-    return tr("“{0}” is done").format(name), f"{text}."
+    return tr("“{0}” is done").format(name), sentence(text)
 
 
 class Notifier(QObject):

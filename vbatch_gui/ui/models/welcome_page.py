@@ -26,6 +26,7 @@ from vbatch_gui.ui.look.painting import bolder, smaller
 from vbatch_gui.ui.look.theme import ThemeKeeper
 from vbatch_gui.ui.models.activity_strip import thin_bar
 from vbatch_gui.ui.words import formatting
+from vbatch_gui.ui.words.formatting import sentence
 from vbatch_gui.ui.words.models import amount, pace, reason
 from vbatch_gui.ui.words.sentences import said_error
 
@@ -225,7 +226,7 @@ class WelcomePage(QScrollArea):
 
     @staticmethod
     def _sentences(parts: list[str]) -> str:
-        return "\n".join(part if part.endswith((".", ":", "…")) else f"{part}." for part in parts if part)
+        return "\n".join(sentence(part) for part in parts if part)
 
     # -- what is done ------------------------------------------------------------------------------
 

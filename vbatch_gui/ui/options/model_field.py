@@ -89,15 +89,16 @@ class ModelField(QWidget):
         if info.state is ModelState.INSTALLED and name == DEMO_MODEL:
             return self._what(name)
         if info.fit is Fit.NOW:
-            return f"{self._what(name, is_sized=False)}\n{state}."
-        return f"{self._what(name, is_sized=False)}\n{state}. {fit_words(info)}."
+            return f"{self._what(name, is_sized=False)}\n{formatting.sentence(state)}"
+        facts = formatting.sentences(formatting.sentence(state), formatting.sentence(fit_words(info)))
+        return f"{self._what(name, is_sized=False)}\n{facts}"
 
     def _what(self, name: str, is_sized: bool = True) -> str:
         if name == DEMO_MODEL:
-            return f"{demo_notice()}."
+            return formatting.sentence(demo_notice())
         entry = find_entry(name)
         if entry is not None and not is_sized:
-            return f"{said(entry.note)}."
+            return formatting.sentence(said(entry.note))
         if entry is not None:
             size = formatting.size(entry.size)
             return self.tr("{0}. {1}, downloaded once when first needed.").format(said(entry.note), size)

@@ -78,8 +78,8 @@ class PrivacyPage(SettingsPage):
         for text in (
             self.tr("Nothing is sent: no recordings, no texts, no names, no statistics."),
             self.tr(
-                "VBatch connects to the internet only to download a speech model that you chose and that is "
-                "not on this computer yet. With its models in place it works offline."
+                "VBatch connects to the internet only when you ask: to download a speech model, or to look "
+                "for a newer VBatch. With its models in place it works offline."
             ),
         ):
             label = QLabel(text)

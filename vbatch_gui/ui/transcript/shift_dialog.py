@@ -98,6 +98,7 @@ class ShiftDialog(QDialog):
         text = self.tr("{0} becomes {1}.").format(show(start), show(max(0.0, start + self.seconds.value())))
         if self.seconds.maximum() < LONGEST:
             limits = self.tr("Between {0} and {1} s, so that the neighbours are not met.")
-            limits = limits.format(f"{self.seconds.minimum():.3f}", f"{self.seconds.maximum():.3f}")
+            show_limit = self.seconds.textFromValue  # with the comma or point of the field
+            limits = limits.format(show_limit(self.seconds.minimum()), show_limit(self.seconds.maximum()))
             text = f"{text}\n{limits}"
         self.note.setText(text)

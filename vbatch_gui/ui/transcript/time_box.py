@@ -29,7 +29,7 @@ class TimeBox(QDoubleSpinBox):
         thousandths = round(value * 1000)
         minutes, rest = divmod(thousandths, 60_000)
         hours, minutes = divmod(minutes, 60)
-        seconds = f"{rest // 1000:02}.{rest % 1000:03}"
+        seconds = f"{rest // 1000:02}{self.locale().decimalPoint()}{rest % 1000:03}"
         return f"{hours}:{minutes:02}:{seconds}" if hours else f"{minutes}:{seconds}"
 
     def valueFromText(self, text: str) -> float:  # noqa: N802

@@ -95,6 +95,23 @@ def decimal(value: float) -> str:
     return QLocale().toString(value, "f", 1)
 
 
+_ENDS = (".", ":", "…", "?", "!", "。", "：", "？", "！")
+
+
+def sentence(text: str) -> str:
+    """The text with the full stop of the language, unless it has one, or asks, or goes on."""
+    return (
+        text
+        if not text or text.endswith((".", ":", "…", "?", "!", "。", "：", "？", "！"))
+        else text + tr(".")
+    )
+
+
+def sentences(*parts: str) -> str:
+    """Whole sentences behind each other; in Chinese without a space."""
+    return ("" if tr(".") == "。" else " ").join(part for part in parts if part)
+
+
 def counted(count: int, one: str, many: str) -> str:
     """`one` for exactly one, else `many` with the number in place of {0}."""
     if count == 0 and QLocale().language() == QLocale.Language.French:

@@ -43,7 +43,7 @@ def model_look(info: ModelInfo) -> Look:
 def note_words(info: ModelInfo) -> str:
     """What it is good for, or at least where it came from."""
     if info.note:
-        return info.note
+        return said(info.note)
     return tr("Imported") if info.name == str(info.path) else tr("From Hugging Face")
 
 

@@ -16,6 +16,7 @@ from PySide6.QtCore import QCoreApplication
 
 from vbatch_gui.errors import ErrorInfo, VBatchError
 from vbatch_gui.paths import resources
+from vbatch_gui.ui.words.formatting import sentences
 
 _CONTEXT = "sentences"
 #: Tells by its translation in which language the window speaks.
@@ -33,7 +34,7 @@ def said(text: str) -> str:
 def said_error(error: ErrorInfo | VBatchError) -> str:
     """What happened and what to do, in one line."""
     info = error.info if isinstance(error, VBatchError) else error
-    return f"{said(info.text)} {said(info.hint)}".strip()
+    return sentences(said(info.text), said(info.hint))
 
 
 @lru_cache(maxsize=2048)
@@ -42,12 +43,12 @@ def _said(text: str, _language: str) -> str:
     if whole is not None:
         return whole
     parts = _NEXT_SENTENCE.split(text)
-    return text if len(parts) == 1 else " ".join(said(part) for part in parts)
+    return text if len(parts) == 1 else sentences(*(said(part) for part in parts))
 
 
 def _one(text: str) -> str | None:
-    sentences, patterns = _known()
-    if text in sentences:
+    plain, patterns = _known()
+    if text in plain:
         return QCoreApplication.translate(_CONTEXT, text)
     for pattern, sentence in patterns:
         if match := pattern.fullmatch(text):
@@ -63,10 +64,10 @@ def _filled(sentence: str, gaps: Sequence[str]) -> str:
 @lru_cache(maxsize=1)
 def _known() -> tuple[frozenset[str], list[tuple[re.Pattern[str], str]]]:
     """Sentences without gaps; and those with gaps, those that say most first."""
-    sentences = json.loads((resources() / "translations" / "sentences.json").read_text(encoding="utf-8"))
-    with_gaps = sorted((s for s in sentences if _GAP.search(s)), key=lambda s: -len(_GAP.sub("", s)))
+    known = json.loads((resources() / "translations" / "sentences.json").read_text(encoding="utf-8"))
+    with_gaps = sorted((s for s in known if _GAP.search(s)), key=lambda s: -len(_GAP.sub("", s)))
     patterns = []
     for sentence in with_gaps:
         words = [re.escape(part) for part in _GAP.split(sentence)[::2]]
         patterns.append((re.compile("(.*?)".join(words), re.DOTALL), sentence))
-    return frozenset(sentences) - frozenset(with_gaps), patterns
+    return frozenset(known) - frozenset(with_gaps), patterns
