@@ -125,7 +125,7 @@ class WelcomePage(QScrollArea):
         self.progress.setAccessibleName(self.tr("Progress of the download"))
         self.download, self.pause = QPushButton(), QPushButton(self.tr("Pause"))
         self.choose = QPushButton(self.tr("Choose another…"))
-        self.files, self.folder = QPushButton(add_files.iconText()), QPushButton(add_folder.iconText())
+        self.files, self.folder = QPushButton(add_files.text()), QPushButton(add_folder.text())
         self.download.clicked.connect(self._on_download)
         self.pause.clicked.connect(self._on_pause)
         self.choose.clicked.connect(self.choose_wanted)

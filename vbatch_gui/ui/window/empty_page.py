@@ -30,8 +30,8 @@ class EmptyPage(QWidget):
         for label in (self.title, self.hint):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             label.setWordWrap(True)
-        self.files = QPushButton(add_files.iconText())
-        self.folder = QPushButton(add_folder.iconText())
+        self.files = QPushButton(add_files.text())
+        self.folder = QPushButton(add_folder.text())
         self.files.clicked.connect(add_files.trigger)
         self.folder.clicked.connect(add_folder.trigger)
         self.files.setObjectName("primary")  # for the style sheet
