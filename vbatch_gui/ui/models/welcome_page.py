@@ -28,7 +28,7 @@ from vbatch_gui.ui.models.activity_strip import thin_bar
 from vbatch_gui.ui.words import formatting
 from vbatch_gui.ui.words.formatting import sentence
 from vbatch_gui.ui.words.models import amount, pace, reason
-from vbatch_gui.ui.words.sentences import said_error
+from vbatch_gui.ui.words.sentences import said, said_error
 
 if TYPE_CHECKING:
     from vbatch_gui.runtime.batch_processor import BatchProcessor
@@ -179,7 +179,7 @@ class WelcomePage(QScrollArea):
             else self.tr("Your choice")
         )
         self.name.setText(display_name(info.title))
-        words = [info.note, reason(proposed) if is_proposed else ""]
+        words = [said(info.note), reason(proposed) if is_proposed else ""]
         if here:
             words = [self.tr("It is on this computer now. Drop your recordings here, or add them:")]
         self.about.setText(self._sentences(words))
