@@ -5030,16 +5030,20 @@ nichts lief</translation>
         <translation>Der Stapel {0} ist schon in Arbeit.</translation>
     </message>
     <message>
+        <source>The batch {0} is being processed and cannot be changed.</source>
+        <translation>Der Stapel {0} ist in Arbeit und kann nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>The batch {0} is completed and cannot be changed.</source>
+        <translation>Der Stapel {0} ist fertig und kann nicht geändert werden.</translation>
+    </message>
+    <message>
         <source>The batch {0} is empty.</source>
         <translation>Der Stapel {0} ist leer.</translation>
     </message>
     <message>
         <source>The batch {0} is not being processed.</source>
         <translation>Der Stapel {0} ist nicht in Arbeit.</translation>
-    </message>
-    <message>
-        <source>The batch {0} is {1} and cannot be changed.</source>
-        <translation>Der Stapel {0} ist im Zustand {1} und kann nicht geändert werden.</translation>
     </message>
     <message>
         <source>The batch {0} is {1} and cannot become {2}.</source>
@@ -5050,8 +5054,12 @@ nichts lief</translation>
         <translation>Der Stapel {0} stammt von einer neueren Version von VBatch.</translation>
     </message>
     <message>
-        <source>The computer could not be {0}: {1}.</source>
-        <translation>Der Computer konnte nicht in den gewünschten Zustand ({0}) gebracht werden: {1}.</translation>
+        <source>The computer could not be put to sleep: {0}.</source>
+        <translation>Der Computer konnte nicht in den Standby versetzt werden: {0}.</translation>
+    </message>
+    <message>
+        <source>The computer could not be shut down: {0}.</source>
+        <translation>Der Computer konnte nicht heruntergefahren werden: {0}.</translation>
     </message>
     <message>
         <source>The computer ran out of memory.</source>

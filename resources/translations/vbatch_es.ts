@@ -5030,16 +5030,20 @@ nada en marcha</translation>
         <translation>El lote {0} ya está en curso.</translation>
     </message>
     <message>
+        <source>The batch {0} is being processed and cannot be changed.</source>
+        <translation>El lote {0} está en curso y no se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>The batch {0} is completed and cannot be changed.</source>
+        <translation>El lote {0} está completado y no se puede cambiar.</translation>
+    </message>
+    <message>
         <source>The batch {0} is empty.</source>
         <translation>El lote {0} está vacío.</translation>
     </message>
     <message>
         <source>The batch {0} is not being processed.</source>
         <translation>El lote {0} no está en curso.</translation>
-    </message>
-    <message>
-        <source>The batch {0} is {1} and cannot be changed.</source>
-        <translation>El lote {0} está en el estado {1} y no se puede cambiar.</translation>
     </message>
     <message>
         <source>The batch {0} is {1} and cannot become {2}.</source>
@@ -5050,8 +5054,12 @@ nada en marcha</translation>
         <translation>El lote {0} se hizo con una versión más nueva de VBatch.</translation>
     </message>
     <message>
-        <source>The computer could not be {0}: {1}.</source>
-        <translation>El equipo no pudo pasar al estado pedido ({0}): {1}.</translation>
+        <source>The computer could not be put to sleep: {0}.</source>
+        <translation>No se pudo suspender el equipo: {0}.</translation>
+    </message>
+    <message>
+        <source>The computer could not be shut down: {0}.</source>
+        <translation>No se pudo apagar el equipo: {0}.</translation>
     </message>
     <message>
         <source>The computer ran out of memory.</source>

@@ -5030,16 +5030,20 @@ rien en cours</translation>
         <translation>Le lot {0} est déjà en cours de traitement.</translation>
     </message>
     <message>
+        <source>The batch {0} is being processed and cannot be changed.</source>
+        <translation>Le lot {0} est en cours et ne peut pas être modifié.</translation>
+    </message>
+    <message>
+        <source>The batch {0} is completed and cannot be changed.</source>
+        <translation>Le lot {0} est terminé et ne peut pas être modifié.</translation>
+    </message>
+    <message>
         <source>The batch {0} is empty.</source>
         <translation>Le lot {0} est vide.</translation>
     </message>
     <message>
         <source>The batch {0} is not being processed.</source>
         <translation>Le lot {0} n’est pas en cours de traitement.</translation>
-    </message>
-    <message>
-        <source>The batch {0} is {1} and cannot be changed.</source>
-        <translation>Le lot {0} est dans l’état {1} et ne peut pas être modifié.</translation>
     </message>
     <message>
         <source>The batch {0} is {1} and cannot become {2}.</source>
@@ -5050,8 +5054,12 @@ rien en cours</translation>
         <translation>Le lot {0} a été créé par une version plus récente de VBatch.</translation>
     </message>
     <message>
-        <source>The computer could not be {0}: {1}.</source>
-        <translation>Impossible de mettre l’ordinateur dans l’état voulu ({0})&#xa0;: {1}.</translation>
+        <source>The computer could not be put to sleep: {0}.</source>
+        <translation>L’ordinateur n’a pas pu être mis en veille : {0}.</translation>
+    </message>
+    <message>
+        <source>The computer could not be shut down: {0}.</source>
+        <translation>L’ordinateur n’a pas pu être arrêté : {0}.</translation>
     </message>
     <message>
         <source>The computer ran out of memory.</source>

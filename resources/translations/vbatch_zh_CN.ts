@@ -5030,16 +5030,20 @@ nothing was running</source>
         <translation>批次 {0} 已在处理中。</translation>
     </message>
     <message>
+        <source>The batch {0} is being processed and cannot be changed.</source>
+        <translation>批次 {0} 正在处理，无法更改。</translation>
+    </message>
+    <message>
+        <source>The batch {0} is completed and cannot be changed.</source>
+        <translation>批次 {0} 已完成，无法更改。</translation>
+    </message>
+    <message>
         <source>The batch {0} is empty.</source>
         <translation>批次 {0} 是空的。</translation>
     </message>
     <message>
         <source>The batch {0} is not being processed.</source>
         <translation>批次 {0} 不在处理中。</translation>
-    </message>
-    <message>
-        <source>The batch {0} is {1} and cannot be changed.</source>
-        <translation>批次 {0} 的状态为 {1}，无法更改。</translation>
     </message>
     <message>
         <source>The batch {0} is {1} and cannot become {2}.</source>
@@ -5050,8 +5054,12 @@ nothing was running</source>
         <translation>批次 {0} 由更新版本的 VBatch 创建。</translation>
     </message>
     <message>
-        <source>The computer could not be {0}: {1}.</source>
-        <translation>无法让电脑执行此操作（{0}）：{1}。</translation>
+        <source>The computer could not be put to sleep: {0}.</source>
+        <translation>无法让电脑进入睡眠：{0}。</translation>
+    </message>
+    <message>
+        <source>The computer could not be shut down: {0}.</source>
+        <translation>无法关闭电脑：{0}。</translation>
     </message>
     <message>
         <source>The computer ran out of memory.</source>

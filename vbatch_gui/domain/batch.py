@@ -115,14 +115,17 @@ class BatchSession:
 
     def check_modifiable(self) -> None:
         """Raises StateError while the batch is processing and after it is completed."""
-        if not self.is_modifiable:
-            state = "being processed" if self.status is BatchStatus.PROCESSING else "completed"
+        if self.is_modifiable:
+            return
+        if self.status is BatchStatus.PROCESSING:
             raise StateError(
-                f"The batch {self.name!r} is {state} and cannot be changed.",
-                "Wait for it or cancel it."
-                if self.status is BatchStatus.PROCESSING
-                else "Duplicate it and change the copy.",
+                f"The batch {self.name!r} is being processed and cannot be changed.",
+                "Wait for it or cancel it.",
             )
+        raise StateError(
+            f"The batch {self.name!r} is completed and cannot be changed.",
+            "Duplicate it and change the copy.",
+        )
 
     def rename(self, name: str) -> None:
         """A new name; allowed in every state, since no file is called by it."""

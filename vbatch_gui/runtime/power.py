@@ -16,6 +16,7 @@ log = logging.getLogger(__name__)
 
 #: Seconds that a command may take: it returns when the system has agreed, not when it sleeps.
 _PATIENCE = 30.0
+_SLEEP = "put to sleep"
 
 
 class Power(Protocol):
@@ -52,7 +53,7 @@ class _CommandPower:
         self._shut_down = shut_down
 
     def sleep(self) -> None:
-        _run_first(self._sleep, "put to sleep")
+        _run_first(self._sleep, _SLEEP)
 
     def shut_down(self) -> None:
         _run_first(self._shut_down, "shut down")
@@ -88,14 +89,17 @@ class _WindowsPower:
     def sleep(self) -> None:
         library: Any = ctypes
         if not library.windll.powrprof.SetSuspendState(0, 0, 0):
-            raise _refusal("put to sleep", library.FormatError())
+            raise _refusal(_SLEEP, library.FormatError())
 
     def shut_down(self) -> None:
         _run_first([["shutdown", "/s", "/t", "0"]], "shut down")
 
 
 def _refusal(what: str, reason: str) -> PowerError:
+    reason = reason.rstrip(".")
     return PowerError(
-        f"The computer could not be {what}: {reason.rstrip('.')}.",
+        f"The computer could not be put to sleep: {reason}."
+        if what == _SLEEP
+        else f"The computer could not be shut down: {reason}.",
         "All results are on disk. Do it by hand, or allow it in the system's settings.",
     )
