@@ -70,6 +70,7 @@ ShowUninstDetails nevershow
 !define MUI_FINISHPAGE_RUN_FUNCTION RunAsUser
 !define MUI_COMPONENTSPAGE_NODESC
 
+!define MUI_WELCOMEPAGE_TEXT "$(COMMENT)$\n$\n$_CLICK"
 !insertmacro MUI_PAGE_WELCOME
 !insertmacro MUI_PAGE_LICENSE "${LICENCE}"
 !insertmacro MULTIUSER_PAGE_INSTALLMODE
