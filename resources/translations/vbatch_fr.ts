@@ -1722,7 +1722,7 @@ Ils ne quittent jamais cet ordinateur.</translation>
     </message>
     <message>
         <source>Write down what is said</source>
-        <translation>Écrire ce qui est dit</translation>
+        <translation>Transcrire ce qui est dit</translation>
     </message>
 </context>
 <context>
@@ -4078,7 +4078,7 @@ rien en cours</translation>
     </message>
     <message>
         <source>All {0} files failed.</source>
-        <translation>Les {0} fichiers ont échoué.</translation>
+        <translation>Les {0} fichiers ont tous échoué.</translation>
     </message>
     <message>
         <source>Its file could not be transcribed.</source>
@@ -5059,7 +5059,7 @@ rien en cours</translation>
     </message>
     <message>
         <source>The computer could not be shut down: {0}.</source>
-        <translation>L’ordinateur n’a pas pu être arrêté : {0}.</translation>
+        <translation>L’ordinateur n’a pas pu être éteint : {0}.</translation>
     </message>
     <message>
         <source>The computer ran out of memory.</source>
@@ -5383,7 +5383,7 @@ rien en cours</translation>
     </message>
     <message>
         <source>There are: {0}.</source>
-        <translation>Il y a&#xa0;: {0}.</translation>
+        <translation>Disponibles : {0}.</translation>
     </message>
     <message>
         <source>There is a preset “{0}” already.</source>
@@ -5870,7 +5870,7 @@ rien en cours</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation>Annulés</translation>
+        <translation>Annulé</translation>
     </message>
     <message>
         <source>Cancelled · {0}</source>

@@ -60,6 +60,12 @@ def size(count: float) -> str:
     return unit.format(decimal(value) if value < 10 and step else f"{value:.0f}")
 
 
+def with_unit(amount: str, unit: str) -> str:
+    """ "2.1" and "GB" as the language writes them: "2,1 Go"."""
+    units = {"KB": tr("{0} KB"), "MB": tr("{0} MB"), "GB": tr("{0} GB"), "TB": tr("{0} TB")}
+    return units[unit].format(amount.replace(".", QLocale().decimalPoint()))
+
+
 def percent(fraction: float) -> str:
     """ "42 %"; rounded down, so that nothing is called 100 % before it is."""
     return tr("{0} %").format(whole_percent(fraction))

@@ -16,11 +16,14 @@ from PySide6.QtCore import QCoreApplication
 
 from vbatch_gui.errors import ErrorInfo, VBatchError
 from vbatch_gui.paths import resources
+from vbatch_gui.ui.words import formatting
 from vbatch_gui.ui.words.formatting import sentences
 
 _CONTEXT = "sentences"
 #: Tells by its translation in which language the window speaks.
 _PROBE = "Loading the model"
+_SIZE = re.compile(r"(\d+(?:\.\d+)?) (KB|MB|GB|TB)")
+_SHARE = re.compile(r"(\d+) ?%")
 _GAP = re.compile(r"\{(\d*)\}")
 _NEXT_SENTENCE = re.compile(r"(?<=[.?!]) (?=[A-Z“])")
 
@@ -58,7 +61,16 @@ def _one(text: str) -> str | None:
 
 def _filled(sentence: str, gaps: Sequence[str]) -> str:
     """Not by str.format: what is put in, or said, may have braces of its own."""
-    return _GAP.sub(lambda gap: gaps[int(gap[1] or 0)], sentence)
+    return _GAP.sub(lambda gap: _localised(gaps[int(gap[1] or 0)]), sentence)
+
+
+def _localised(gap: str) -> str:
+    """An amount as the language writes it: "2,1 Go"; all else as it is."""
+    if size := _SIZE.fullmatch(gap):
+        return formatting.with_unit(size[1], size[2])
+    if share := _SHARE.fullmatch(gap):
+        return formatting.percent(int(share[1]) / 100)
+    return gap
 
 
 @lru_cache(maxsize=1)
