@@ -11,7 +11,7 @@ from tests.ui.fakes import FakeProcessor, make_segments, make_transcript
 from tests.ui.transcript.conftest import OpenTexts
 from vbatch_gui.domain.batch import BatchSession
 from vbatch_gui.domain.job import BatchJob
-from vbatch_gui.errors import ErrorInfo
+from vbatch_gui.errors import ErrorInfo, StateError
 from vbatch_gui.runtime.editing import EditState
 from vbatch_gui.ui.commands.actions import Actions
 from vbatch_gui.ui.transcript import session
@@ -223,3 +223,22 @@ def test_a_key_of_the_text_is_of_no_use_elsewhere(
     for action in actions.of_text:
         assert action.shortcutContext() == Qt.ShortcutContext.WidgetWithChildrenShortcut
         assert action in panel.actions()
+
+
+# -- what can only be read -----------------------------------------------------------------------
+
+
+def test_why_a_text_cannot_be_corrected_is_said(
+    open_texts: OpenTexts, processor: FakeProcessor, batch: BatchSession, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(batch_id: str, job_id: str) -> None:
+        raise StateError("A newer version of VBatch made it.", "Update VBatch.", "newer_schema")
+
+    monkeypatch.setattr(processor.editing, "request_state", refuse)
+    panel = open_texts(*ICE)
+    assert not panel.text.is_editable
+    (bar,) = panel.notices.bars
+    assert "A newer version of VBatch made it." in bar.text.text()
+    assert "Update VBatch." in bar.text.text()
+    panel.show_job(batch, batch.jobs[1])
+    assert panel.notices.bars == []

@@ -212,6 +212,7 @@ class TranscriptPanel(QWidget):
             self._session.draft_found.connect(self._offer_draft)
             self._session.restored.connect(self._begin)
             self._session.failed.connect(self._on_failed)
+            self._session.closed.connect(self._on_closed)
             self._session.save_failed.connect(self.save_failed)
             self._session.draft_failed.connect(self.draft_failed)
             self._session.saved.connect(self.saved)
@@ -475,6 +476,12 @@ class TranscriptPanel(QWidget):
         from vbatch_gui.runtime.values import Notice
 
         self.notices.show_notice(Notice("error", error.text, error.hint))
+
+    @Slot(object)
+    def _on_closed(self, why: ErrorInfo) -> None:
+        from vbatch_gui.runtime.values import Notice
+
+        self.notices.show_notice(Notice("info", why.text, why.hint))  # or one would type, and nothing comes
 
     @Slot()
     def _show_state(self) -> None:

@@ -33,6 +33,7 @@ class EditSession(QObject):
         draft_failed(batch_id, job_id, ErrorInfo): they cannot be kept while they are being made.
         saved(batch_id, job_id): corrections are on the disk.
         failed(ErrorInfo): something else could not be written.
+        closed(ErrorInfo): what was opened can only be read, and why.
     """
 
     changed = Signal()
@@ -42,6 +43,7 @@ class EditSession(QObject):
     draft_failed = Signal(str, str, object)
     saved = Signal(str, str)
     failed = Signal(object)
+    closed = Signal(object)
 
     def __init__(self, editor: TranscriptEditor, parent: QObject) -> None:
         super().__init__(parent)
@@ -96,9 +98,11 @@ class EditSession(QObject):
         self._go_on_with_unsaved()
         try:
             self._facet().request_state(batch_id, job_id)
-        except VBatchError:  # opened for reading only
+        except VBatchError as error:
             self._ids = None
             self._editor.setReadOnly(True)
+            if error.code != "not_found":  # its batch was just deleted
+                self.closed.emit(error.info)
         self.changed.emit()
 
     def _go_on_with_unsaved(self) -> None:
