@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAction, QKeySequence
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAccessible, QAction, QKeySequence, QScreen
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -200,3 +200,16 @@ def test_every_other_window(room: QWidget) -> None:
     assert without_sign(room) == []
     QTest.keyClick(QApplication.focusWidget() or room, Qt.Key.Key_Escape)
     assert not room.isVisible()
+
+
+@pytest.fixture
+def small_screen(monkeypatch: pytest.MonkeyPatch) -> QSize:
+    """1280 × 800 pixels at 200 percent."""
+    monkeypatch.setattr(QScreen, "availableSize", lambda _: QSize(640, 400))
+    return QSize(640, 400)
+
+
+def test_every_dialog_fits_on_a_small_screen(small_screen: QSize, room: QWidget) -> None:
+    least = room.minimumSize()
+    assert least.boundedTo(small_screen) == least, describe(room)
+    assert room.size().boundedTo(small_screen) == room.size()

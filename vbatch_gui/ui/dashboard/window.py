@@ -19,6 +19,7 @@ from vbatch_gui.ui.dashboard import tables, words
 from vbatch_gui.ui.dashboard.card import PlotCard
 from vbatch_gui.ui.dashboard.legend import LegendEntry
 from vbatch_gui.ui.dashboard.tiles import GAP, Tiles
+from vbatch_gui.ui.look.fitting import give_room
 from vbatch_gui.ui.look.icons import Icons
 from vbatch_gui.ui.look.theme import ThemeKeeper, style_sheet
 from vbatch_gui.ui.words.sentences import said
@@ -58,7 +59,7 @@ class Dashboard(QWidget):
         self.setWindowTitle(self.tr("Dashboard"))
         self.setObjectName("dashboard")
         self.setMinimumSize(480, 360)
-        self.resize(1120, 780)
+        give_room(self, 1120, 780)
         self.tiles = Tiles(keeper, len(words.tile_words(Statistics(), None)))
         self.memory = PlotCard(
             keeper,

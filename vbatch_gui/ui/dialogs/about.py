@@ -24,6 +24,7 @@ from vbatch_gui.about.parts import describe, parts
 from vbatch_gui.errors import ErrorInfo
 from vbatch_gui.paths import resources
 from vbatch_gui.runtime.background import Background
+from vbatch_gui.ui.look.fitting import give_room
 from vbatch_gui.ui.words.installation import way
 from vbatch_gui.ui.words.sentences import said
 
@@ -76,7 +77,7 @@ class AboutDialog(QDialog):
         close = buttons.button(QDialogButtonBox.StandardButton.Close)
         close.setDefault(True)  # only here: of a dialog, not of a box
         close.setFocus()
-        self.resize(600, 520)
+        give_room(self, 600, 520)
         self._background = Background(1, self)
         self._background.run(licences, self._show_licences, self._show_failure)
 

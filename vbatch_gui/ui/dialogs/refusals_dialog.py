@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QDialog, QDialogButtonBox, QTab
 
 from vbatch_gui.domain.naming import display_name
 from vbatch_gui.runtime.values import Refusal
+from vbatch_gui.ui.look.fitting import give_room
 from vbatch_gui.ui.words.sentences import said
 
 
@@ -20,7 +21,7 @@ class RefusalsDialog(QDialog):
     def __init__(self, refused: Sequence[Refusal], parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Files that were not added"))
-        self.resize(820, 360)
+        give_room(self, 820, 360)
         self.settings_wanted = False
         self.model = QStandardItemModel(0, 3, self)
         self.model.setHorizontalHeaderLabels([self.tr("File"), self.tr("Reason"), self.tr("What to do")])

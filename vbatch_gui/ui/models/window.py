@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from vbatch_gui.runtime.model_values import ModelInfo
+from vbatch_gui.ui.look.fitting import give_room
 from vbatch_gui.ui.look.icons import Icons
 from vbatch_gui.ui.look.painting import bolder
 from vbatch_gui.ui.look.theme import ThemeKeeper
@@ -70,7 +71,7 @@ class ModelsWindow(QDialog):
         box.addWidget(self.view, 1)
         box.addLayout(self._buttons())
         box.addWidget(self.strip)
-        self.resize(860, 640)
+        give_room(self, 860, 640)
         self.setMinimumSize(540, 380)
         self._timer = QTimer(self)
         self._timer.setInterval(_PERIOD)

@@ -14,6 +14,7 @@ from vbatch_gui.domain.naming import display_name
 from vbatch_gui.domain.options import TranscriptionOptions
 from vbatch_gui.errors import StateError
 from vbatch_gui.runtime.presets import Presets
+from vbatch_gui.ui.look.fitting import give_room
 from vbatch_gui.ui.look.form import Scroller, hint_label
 from vbatch_gui.ui.look.message import Message
 from vbatch_gui.ui.options.model_field import ModelField
@@ -74,7 +75,7 @@ class OptionsDialog(QDialog):
         box.addWidget(self.problem)
         box.addWidget(self.for_new)
         box.addWidget(self.buttons)
-        self.resize(700, 720)
+        give_room(self, 700, 720)
         self.setMinimumWidth(520)
 
     @property

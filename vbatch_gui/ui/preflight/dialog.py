@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from vbatch_gui.domain.naming import display_name
 from vbatch_gui.domain.preflight import Finding, Preflight
+from vbatch_gui.ui.look.fitting import give_room
 from vbatch_gui.ui.look.form import Card, Scroller, hint_label
 from vbatch_gui.ui.look.icons import Icons
 from vbatch_gui.ui.look.painting import bolder
@@ -84,7 +85,7 @@ class PreflightDialog(QDialog):
         # to no window yet, Tab would pass over a button ever after.
         first.setFocus()
         self.setAccessibleDescription(f"{self.amount.text()}. {self.prediction.text()}")
-        self.resize(600, min(520, 210 + 105 * len(preflight.findings)))
+        give_room(self, 600, min(520, 210 + 105 * len(preflight.findings)))
         self.setMinimumWidth(440)
 
     def changeEvent(self, event: QEvent) -> None:

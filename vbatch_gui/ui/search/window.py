@@ -24,6 +24,7 @@ from vbatch_gui.domain.search import SearchQuery
 from vbatch_gui.errors import ErrorInfo
 from vbatch_gui.runtime.search_results import Hit, SearchResults
 from vbatch_gui.ui.look.elided_label import ElidedLabel
+from vbatch_gui.ui.look.fitting import give_room
 from vbatch_gui.ui.look.icons import Icons
 from vbatch_gui.ui.look.theme import ThemeKeeper
 from vbatch_gui.ui.search.delegate import SearchDelegate
@@ -66,7 +67,7 @@ class SearchWindow(QWidget):
         self._place: tuple[str, str] = ("", "")
         self.setWindowTitle(self.tr("Search all batches"))
         self.setMinimumSize(420, 320)
-        self.resize(820, 620)
+        give_room(self, 820, 620)
         self._dress_sheet()
         self._build()
         self._connect()

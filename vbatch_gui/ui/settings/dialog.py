@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from vbatch_gui.domain.settings import Settings
 from vbatch_gui.errors import VBatchError
+from vbatch_gui.ui.look.fitting import give_room
 from vbatch_gui.ui.look.icons import Icons
 from vbatch_gui.ui.look.message import Message
 from vbatch_gui.ui.words.sentences import said_error
@@ -97,7 +98,7 @@ class SettingsDialog(QDialog):
         box.addLayout(right, 1)
         self.list.currentRowChanged.connect(self._on_row)
         self.open_page("general")
-        self.resize(860, 660)
+        give_room(self, 860, 660)
         self.setMinimumSize(640, 380)
 
     def open_page(self, key: str) -> None:

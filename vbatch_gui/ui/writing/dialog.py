@@ -23,6 +23,7 @@ from vbatch_gui.domain.batch import BatchSession
 from vbatch_gui.domain.destination import Destination
 from vbatch_gui.domain.job import BatchJob
 from vbatch_gui.domain.options import OutputPlace
+from vbatch_gui.ui.look.fitting import give_room
 from vbatch_gui.ui.options.format_field import FormatField
 from vbatch_gui.ui.options.template_field import TemplateField
 from vbatch_gui.ui.words.formatting import counted
@@ -92,7 +93,7 @@ class WritingDialog(QDialog):
         self.folder.textChanged.connect(self._refresh)
         self.template.changed.connect(self._refresh)
         self._refresh()
-        self.resize(540, self.sizeHint().height())
+        give_room(self, 540, self.sizeHint().height())
 
     def formats(self) -> tuple[str, ...]:
         return self.field.formats()
