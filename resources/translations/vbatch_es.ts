@@ -453,7 +453,7 @@
     <name>CommandBar</name>
     <message>
         <source>Commands</source>
-        <translation>Órdenes</translation>
+        <translation>Comandos</translation>
     </message>
 </context>
 <context>
@@ -512,7 +512,7 @@
     </message>
     <message>
         <source>The unfinished ZIP is dropped. The results stay in VBatch and can be exported again.</source>
-        <translation>El ZIP sin terminar se descarta. Los resultados quedan en VBatch y pueden exportarse otra vez.</translation>
+        <translation>El ZIP sin terminar se descarta. Los resultados se conservan en VBatch y pueden exportarse otra vez.</translation>
     </message>
     <message>
         <source>The unfinished ZIP is dropped; export it again later.</source>
@@ -621,7 +621,7 @@
     </message>
     <message>
         <source>Why files failed</source>
-        <translation>Por qué fallaron archivos</translation>
+        <translation>Por qué fallaron los archivos</translation>
     </message>
 </context>
 <context>
@@ -640,11 +640,11 @@
     </message>
     <message>
         <source>The recordings themselves stay where they are.</source>
-        <translation>Las grabaciones mismas quedan donde están.</translation>
+        <translation>Las grabaciones en sí se quedan donde están.</translation>
     </message>
     <message>
         <source>The recordings themselves, and copies of results elsewhere, stay where they are.</source>
-        <translation>Las grabaciones mismas, y las copias de resultados en otros lugares, quedan donde están.</translation>
+        <translation>Las grabaciones en sí, y las copias de resultados en otros lugares, se quedan donde están.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -720,7 +720,7 @@ Todas las palabras deben estar en una misma línea; las «palabras entre comilla
     <message>
         <source>Videos and sound files, as many as you like, or whole folders.
 They never leave this computer.</source>
-        <translation>Vídeos y archivos de sonido, tantos como quiera, o carpetas enteras.
+        <translation>Vídeos y archivos de audio, tantos como quiera, o carpetas enteras.
 Nunca salen de este equipo.</translation>
     </message>
 </context>
@@ -817,7 +817,7 @@ Nunca salen de este equipo.</translation>
     </message>
     <message>
         <source>The recordings themselves stay where they are.</source>
-        <translation>Las grabaciones mismas quedan donde están.</translation>
+        <translation>Las grabaciones en sí se quedan donde están.</translation>
     </message>
     <message>
         <source>They are looked for by name and size. Choose one by itself if it was renamed.</source>
@@ -880,7 +880,7 @@ Nunca salen de este equipo.</translation>
     </message>
     <message>
         <source>Retry all</source>
-        <translation>Reintentar todo</translation>
+        <translation>Reintentar todos</translation>
     </message>
     <message>
         <source>Show these files</source>
@@ -923,7 +923,7 @@ Nunca salen de este equipo.</translation>
     </message>
     <message>
         <source>No video or sound file was found there.</source>
-        <translation>Ahí no se encontró ningún archivo de vídeo o sonido.</translation>
+        <translation>Ahí no se encontró ningún archivo de vídeo o audio.</translation>
     </message>
     <message>
         <source>Raise the limit…</source>
@@ -1119,7 +1119,7 @@ Nunca salen de este equipo.</translation>
     </message>
     <message>
         <source>Keep the computer awake meanwhile</source>
-        <translation>Mantener el equipo despierto mientras tanto</translation>
+        <translation>No suspender el equipo mientras tanto</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -1155,7 +1155,7 @@ Nunca salen de este equipo.</translation>
     </message>
     <message>
         <source>When VBatch starts</source>
-        <translation>Cuando se inicia VBatch</translation>
+        <translation>Cuando VBatch se inicia</translation>
     </message>
     <message>
         <source>While it works</source>
@@ -1163,7 +1163,7 @@ Nunca salen de este equipo.</translation>
     </message>
     <message>
         <source>Without the question VBatch ends at once. What is done so far is kept either way.</source>
-        <translation>Sin la pregunta, VBatch termina de inmediato. Lo hecho hasta ahora se conserva en todo caso.</translation>
+        <translation>Sin la pregunta, VBatch se cierra de inmediato. Lo hecho hasta ahora se conserva en todo caso.</translation>
     </message>
 </context>
 <context>
@@ -1205,7 +1205,7 @@ Nunca salen de este equipo.</translation>
     </message>
     <message>
         <source>A file that takes longer is stopped and marked as failed. 0: never.</source>
-        <translation>Un archivo que tarda más se detiene y se marca como fallido. 0: nunca.</translation>
+        <translation>Un archivo que tarda más se detiene y queda con error. 0: nunca.</translation>
     </message>
     <message>
         <source>But not before</source>
@@ -1225,7 +1225,7 @@ Nunca salen de este equipo.</translation>
     </message>
     <message>
         <source>Largest file</source>
-        <translation>Archivo más grande</translation>
+        <translation>Tamaño máximo</translation>
     </message>
     <message>
         <source>Restart the speech engine after</source>
@@ -1303,7 +1303,7 @@ Nunca salen de este equipo.</translation>
     </message>
     <message>
         <source>It was imported: VBatch cannot download it again.</source>
-        <translation>Fue importado: VBatch no puede volver a descargarlo.</translation>
+        <translation>Se importó: VBatch no puede volver a descargarlo.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -1315,7 +1315,7 @@ Nunca salen de este equipo.</translation>
     </message>
     <message>
         <source>The {0} that have come are deleted. “Pause” would keep them.</source>
-        <translation>Los {0} que ya llegaron se eliminan. «Pausar» los conservaría.</translation>
+        <translation>Los {0} ya descargados se eliminan. «Pausar» los conservaría.</translation>
     </message>
     <message>
         <source>There is nothing to measure with {0} on this computer.</source>
@@ -1323,7 +1323,7 @@ Nunca salen de este equipo.</translation>
     </message>
     <message>
         <source>{0} are freed. Your batches and transcripts stay.</source>
-        <translation>Se liberan {0}. Sus lotes y transcripciones quedan.</translation>
+        <translation>Se liberan {0}. Sus lotes y transcripciones se conservan.</translation>
     </message>
     <message>
         <source>{0} works at {1} real time here.</source>
@@ -1340,7 +1340,7 @@ Nunca salen de este equipo.</translation>
         <source>VBatch uses {0} (blue), other programs {1} (grey).
 {2} are left alone (behind the mark); {3} can still be used for jobs.</source>
         <translation>VBatch usa {0} (azul), otros programas {1} (gris).
-{2} se dejan libres (tras la marca); {3} aún pueden usarse para trabajos.</translation>
+{2} se dejan libres (tras la marca); {3} aún pueden usarse para transcribir.</translation>
     </message>
     <message>
         <source>VBatch {0} · {1} of {2} free</source>
@@ -1475,7 +1475,7 @@ Nunca salen de este equipo.</translation>
     </message>
     <message>
         <source>From the next start on. What was downloaded so far stays where it is: move it yourself, or let VBatch download it again.</source>
-        <translation>A partir del próximo inicio. Lo descargado hasta ahora queda donde está: muévalo, o deje que VBatch lo descargue otra vez.</translation>
+        <translation>A partir del próximo inicio. Lo descargado hasta ahora se queda donde está: muévalo, o deje que VBatch lo descargue otra vez.</translation>
     </message>
     <message>
         <source>In use now: {0}</source>
@@ -1532,7 +1532,7 @@ Nunca salen de este equipo.</translation>
     <name>OfferBar</name>
     <message>
         <source>Corrections of this transcript were not saved, because VBatch or the computer ended.</source>
-        <translation>No se guardaron correcciones de esta transcripción, porque VBatch o el equipo terminó.</translation>
+        <translation>No se guardaron correcciones de esta transcripción, porque VBatch se cerró o el equipo se apagó.</translation>
     </message>
     <message>
         <source>Drop them</source>
@@ -1540,7 +1540,7 @@ Nunca salen de este equipo.</translation>
     </message>
     <message>
         <source>Use them</source>
-        <translation>Usarlos</translation>
+        <translation>Usarlas</translation>
     </message>
 </context>
 <context>
@@ -1578,7 +1578,7 @@ Nunca salen de este equipo.</translation>
     </message>
     <message>
         <source>Beam size</source>
-        <translation>Tamaño del haz</translation>
+        <translation>Anchura de búsqueda</translation>
     </message>
     <message>
         <source>Can read more smoothly, can also repeat itself. Slower.</source>
@@ -1622,7 +1622,7 @@ Nunca salen de este equipo.</translation>
     </message>
     <message>
         <source>Guesses kept for each passage: more is slower and a little more exact.</source>
-        <translation>Hipótesis que se mantienen en cada pasaje: con más, es más lento y algo más exacto.</translation>
+        <translation>Hipótesis por pasaje: con más, es más lento y algo más exacto.</translation>
     </message>
     <message>
         <source>Hotwords</source>
@@ -1722,7 +1722,7 @@ Nunca salen de este equipo.</translation>
     </message>
     <message>
         <source>Write down what is said</source>
-        <translation>Escribir lo que se dice</translation>
+        <translation>Transcribir lo que se dice</translation>
     </message>
 </context>
 <context>
@@ -1759,11 +1759,11 @@ Nunca salen de este equipo.</translation>
     </message>
     <message>
         <source>For other programs; no job begins that would need it. 0: automatic.</source>
-        <translation>Para otros programas; no empieza ningún trabajo que la necesite. 0: automático.</translation>
+        <translation>Para otros programas; no empieza ningún archivo que la necesite. 0: automático.</translation>
     </message>
     <message>
         <source>Give the model&apos;s memory back after</source>
-        <translation>Devolver la memoria del modelo tras</translation>
+        <translation>Liberar la memoria del modelo tras</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -1775,7 +1775,7 @@ Nunca salen de este equipo.</translation>
     </message>
     <message>
         <source>The speech engine then ends; it starts again with the next file. 0: never.</source>
-        <translation>El motor de voz termina entonces; vuelve a iniciarse con el siguiente archivo. 0: nunca.</translation>
+        <translation>El motor de voz se cierra entonces; vuelve a iniciarse con el siguiente archivo. 0: nunca.</translation>
     </message>
     <message>
         <source>automatic</source>
@@ -1806,11 +1806,11 @@ Nunca salen de este equipo.</translation>
     </message>
     <message>
         <source>Put it back to play it. The text stays as it is.</source>
-        <translation>Devuélvalo a su sitio para reproducirlo. El texto queda como está.</translation>
+        <translation>Devuélvalo a su sitio para reproducirlo. El texto no cambia.</translation>
     </message>
     <message>
         <source>Recordings cannot be played on this computer: a part that plays them is missing.</source>
-        <translation>En este equipo no se pueden reproducir grabaciones: falta una parte que las reproduce.</translation>
+        <translation>En este equipo no se pueden reproducir grabaciones: falta un componente de reproducción.</translation>
     </message>
     <message>
         <source>“{0}” cannot be played here.</source>
@@ -2097,7 +2097,7 @@ Nunca salen de este equipo.</translation>
     </message>
     <message>
         <source>{0}: export them to take so many out</source>
-        <translation>{0}: expórtelos para sacar tantos</translation>
+        <translation>{0}: para sacar tantos, expórtelos</translation>
     </message>
 </context>
 <context>
@@ -2267,7 +2267,7 @@ Nunca salen de este equipo.</translation>
     </message>
     <message>
         <source>Seconds to shift by; with a minus, they come earlier</source>
-        <translation>Segundos que se desplaza; con un menos, van antes</translation>
+        <translation>Segundos de desplazamiento; con signo menos, van antes</translation>
     </message>
     <message>
         <source>Shift</source>
@@ -2367,7 +2367,7 @@ Nunca salen de este equipo.</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation>Iniciar</translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Start of the line</source>
@@ -2543,18 +2543,18 @@ Nunca salen de este equipo.</translation>
     </message>
     <message>
         <source>The release feed answered something that VBatch does not understand.</source>
-        <translation>La fuente de versiones respondió algo que VBatch no entiende.</translation>
+        <translation>La lista de versiones respondió algo que VBatch no entiende.</translation>
     </message>
     <message>
         <source>The release feed could not be read: {0}</source>
-        <translation>No se pudo leer la fuente de versiones: {0}</translation>
+        <translation>No se pudo leer la lista de versiones: {0}</translation>
     </message>
 </context>
 <context>
     <name>UpdatesDialog</name>
     <message>
         <source>Asking…</source>
-        <translation>Preguntando…</translation>
+        <translation>Consultando…</translation>
     </message>
     <message>
         <source>Check now</source>
@@ -2562,7 +2562,7 @@ Nunca salen de este equipo.</translation>
     </message>
     <message>
         <source>Command that updates VBatch</source>
-        <translation>Orden que actualiza VBatch</translation>
+        <translation>Comando que actualiza VBatch</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2610,7 +2610,7 @@ Nunca salen de este equipo.</translation>
     </message>
     <message>
         <source>VBatch {0} is there</source>
-        <translation>Ya está VBatch {0}</translation>
+        <translation>VBatch {0} está disponible</translation>
     </message>
     <message>
         <source>What is new</source>
@@ -2687,7 +2687,7 @@ Para ello hace falta, una vez, un modelo de voz. Después suelte aquí sus graba
     </message>
     <message>
         <source>Welcome to VBatch</source>
-        <translation>Bienvenida a VBatch</translation>
+        <translation>Le damos la bienvenida a VBatch</translation>
     </message>
     <message>
         <source>Your choice</source>
@@ -2737,7 +2737,7 @@ Para ello hace falta, una vez, un modelo de voz. Después suelte aquí sus graba
     </message>
     <message>
         <source>Cancelled. What was written so far stays.</source>
-        <translation>Cancelado. Lo escrito hasta ahora queda.</translation>
+        <translation>Cancelado. Lo escrito hasta ahora se conserva.</translation>
     </message>
     <message>
         <source>Details…</source>
@@ -2919,7 +2919,7 @@ Para ello hace falta, una vez, un modelo de voz. Después suelte aquí sus graba
     </message>
     <message>
         <source>Nothing in it looks like video or sound.</source>
-        <translation>Nada en él parece vídeo o sonido.</translation>
+        <translation>Nada en él parece vídeo o audio.</translation>
     </message>
     <message>
         <source>Some of its files are missing or damaged, or it was made for another program.</source>
@@ -2943,7 +2943,7 @@ Para ello hace falta, una vez, un modelo de voz. Después suelte aquí sus graba
     </message>
     <message>
         <source>The part of VBatch that listens ended while it had this file. Mostly the file is damaged; sometimes it is the driver of the graphics card.</source>
-        <translation>La parte de VBatch que escucha terminó mientras tenía este archivo. Casi siempre el archivo está dañado; a veces es el controlador de la tarjeta gráfica.</translation>
+        <translation>La parte de VBatch que escucha se cerró mientras procesaba este archivo. Casi siempre el archivo está dañado; a veces es el controlador de la tarjeta gráfica.</translation>
     </message>
     <message>
         <source>The part of VBatch that listens failed.</source>
@@ -2979,7 +2979,7 @@ Para ello hace falta, una vez, un modelo de voz. Después suelte aquí sus graba
     </message>
     <message>
         <source>What has come so far is kept: trying again goes on from there.</source>
-        <translation>Lo que ya llegó se conserva: al reintentar continúa desde ahí.</translation>
+        <translation>Lo ya descargado se conserva: al reintentar continúa desde ahí.</translation>
     </message>
 </context>
 <context>
@@ -2994,7 +2994,7 @@ Para ello hace falta, una vez, un modelo de voz. Después suelte aquí sus graba
     </message>
     <message>
         <source>Completed</source>
-        <translation>Completado</translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>In progress</source>
@@ -3122,7 +3122,7 @@ Para ello hace falta, una vez, un modelo de voz. Después suelte aquí sus graba
     </message>
     <message>
         <source>Now {0} real time, on average {1}: an hour of sound takes about {2}.</source>
-        <translation>Ahora {0} el tiempo real, de media {1}: una hora de audio tarda unos {2}.</translation>
+        <translation>Ahora {0} el tiempo real, de media {1}: una hora de audio tarda alrededor de {2}.</translation>
     </message>
     <message>
         <source>Other programs</source>
@@ -3256,7 +3256,7 @@ nada en marcha</translation>
     </message>
     <message>
         <source>{0} of sound in the last {1} days, most on {2}: {3}.</source>
-        <translation>{0} de audio en los últimos {1} días, la mayoría el {2}: {3}.</translation>
+        <translation>{0} de audio en los últimos {1} días; el día con más, el {2}: {3}.</translation>
     </message>
     <message>
         <source>{0} of sound waiting</source>
@@ -3291,7 +3291,7 @@ nada en marcha</translation>
     </message>
     <message>
         <source>Memory ran out</source>
-        <translation>Faltó memoria</translation>
+        <translation>Se agotó la memoria</translation>
     </message>
     <message>
         <source>No sound in the file</source>
@@ -3299,7 +3299,7 @@ nada en marcha</translation>
     </message>
     <message>
         <source>Not a video or sound file</source>
-        <translation>No es un archivo de vídeo o sonido</translation>
+        <translation>No es un archivo de vídeo o audio</translation>
     </message>
     <message>
         <source>Other: {0}</source>
@@ -3351,7 +3351,7 @@ nada en marcha</translation>
     </message>
     <message>
         <source>The speech engine crashed</source>
-        <translation>El motor de voz se bloqueó</translation>
+        <translation>El motor de voz se cerró inesperadamente</translation>
     </message>
     <message>
         <source>The speech engine did not start</source>
@@ -3485,7 +3485,7 @@ nada en marcha</translation>
     </message>
     <message>
         <source>To update, quit VBatch and run the command below.</source>
-        <translation>Para actualizar, salga de VBatch y ejecute la orden de abajo.</translation>
+        <translation>Para actualizar, salga de VBatch y ejecute el comando de abajo.</translation>
     </message>
     <message>
         <source>To update, run the newer installer: it replaces this version.</source>
@@ -3493,7 +3493,7 @@ nada en marcha</translation>
     </message>
     <message>
         <source>Your software centre updates it, or the command below.</source>
-        <translation>Lo actualiza su centro de software, o la orden de abajo.</translation>
+        <translation>Lo actualiza su centro de software, o el comando de abajo.</translation>
     </message>
     <message>
         <source>as a Debian package</source>
@@ -3768,7 +3768,7 @@ nada en marcha</translation>
     </message>
     <message>
         <source>Malayalam</source>
-        <translation>malabar</translation>
+        <translation>malayálam</translation>
     </message>
     <message>
         <source>Maltese</source>
@@ -3820,7 +3820,7 @@ nada en marcha</translation>
     </message>
     <message>
         <source>Punjabi</source>
-        <translation>panyabí</translation>
+        <translation>punyabí</translation>
     </message>
     <message>
         <source>Romanian</source>
@@ -3963,7 +3963,7 @@ nada en marcha</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation>Fallido</translation>
+        <translation>Con error</translation>
     </message>
     <message>
         <source>Fits when other programs are closed: needs {0} of memory</source>
@@ -4011,7 +4011,7 @@ nada en marcha</translation>
     </message>
     <message>
         <source>Paused at {0}</source>
-        <translation>En pausa en {0}</translation>
+        <translation>En pausa al {0}</translation>
     </message>
     <message>
         <source>Proposed</source>
@@ -4019,7 +4019,7 @@ nada en marcha</translation>
     </message>
     <message>
         <source>The graphics card ({0}) makes the exact model fast.</source>
-        <translation>La tarjeta gráfica ({0}) hace rápido el modelo exacto.</translation>
+        <translation>Con la tarjeta gráfica ({0}), el modelo exacto es rápido.</translation>
     </message>
     <message>
         <source>Too large: needs {0} of memory</source>
@@ -4090,7 +4090,7 @@ nada en marcha</translation>
     </message>
     <message>
         <source>{0}, {1} cancelled</source>
-        <translation>{0}, {1} cancelados</translation>
+        <translation>{0}, cancelados: {1}</translation>
     </message>
     <message>
         <source>{0}, {1} failed</source>
@@ -4102,7 +4102,7 @@ nada en marcha</translation>
     </message>
     <message>
         <source>“{0}” is done</source>
-        <translation>«{0}» está listo</translation>
+        <translation>«{0}» ha terminado</translation>
     </message>
 </context>
 <context>
@@ -4247,11 +4247,11 @@ nada en marcha</translation>
     </message>
     <message>
         <source>Takes about {0}, as fast as “{1}” was on this computer.</source>
-        <translation>Tarda unos {0}, a la velocidad que tuvo «{1}» en este equipo.</translation>
+        <translation>Tarda alrededor de {0}, a la velocidad que tuvo «{1}» en este equipo.</translation>
     </message>
     <message>
         <source>Takes about {0}, until {1}, as fast as “{2}” was on this computer.</source>
-        <translation>Tarda unos {0}, hasta las {1}, a la velocidad que tuvo «{2}» en este equipo.</translation>
+        <translation>Tarda alrededor de {0}, hasta las {1}, a la velocidad que tuvo «{2}» en este equipo.</translation>
     </message>
     <message>
         <source>Takes less than a minute.</source>
@@ -4283,7 +4283,7 @@ nada en marcha</translation>
     </message>
     <message>
         <source>They stay as they are; the new ones get a number.</source>
-        <translation>Quedan como están; los nuevos llevarán un número.</translation>
+        <translation>Se dejan como están; los nuevos llevarán un número.</translation>
     </message>
     <message>
         <source>{0} and {1} more</source>
@@ -4326,7 +4326,7 @@ nada en marcha</translation>
     </message>
     <message>
         <source>Everyday</source>
-        <translation>Cada día</translation>
+        <translation>Uso diario</translation>
     </message>
     <message>
         <source>Good on a laptop: a model of middle size, neither hasty nor slow</source>
@@ -4459,7 +4459,7 @@ nada en marcha</translation>
     </message>
     <message>
         <source>A beam size of {0} is not possible.</source>
-        <translation>Un tamaño de haz de {0} no es posible.</translation>
+        <translation>Una anchura de búsqueda de {0} no es posible.</translation>
     </message>
     <message>
         <source>A good start on a laptop</source>
@@ -4503,7 +4503,7 @@ nada en marcha</translation>
     </message>
     <message>
         <source>Add video or sound files.</source>
-        <translation>Añada archivos de vídeo o de sonido.</translation>
+        <translation>Añada archivos de vídeo o de audio.</translation>
     </message>
     <message>
         <source>All results are on disk. Do it by hand, or allow it in the system&apos;s settings.</source>
@@ -4523,7 +4523,7 @@ nada en marcha</translation>
     </message>
     <message>
         <source>Cancelled at {0}</source>
-        <translation>Cancelado en {0}</translation>
+        <translation>Cancelado al {0}</translation>
     </message>
     <message>
         <source>Cancelled before it began</source>
@@ -4703,7 +4703,7 @@ nada en marcha</translation>
     </message>
     <message>
         <source>Close its window or wait for its command, or use another folder with --data-dir.</source>
-        <translation>Cierre su ventana o espere a su orden, o use otra carpeta con --data-dir.</translation>
+        <translation>Cierre su ventana o espere a que termine su comando, o use otra carpeta con --data-dir.</translation>
     </message>
     <message>
         <source>Close other programs, let fewer files run at once, or choose a smaller model.</source>
@@ -4771,7 +4771,7 @@ nada en marcha</translation>
     </message>
     <message>
         <source>Files are being transcribed: a measurement beside them would be wrong.</source>
-        <translation>Se están transcribiendo archivos: una medición al mismo tiempo sería falsa.</translation>
+        <translation>Se están transcribiendo archivos: una medición al mismo tiempo no sería exacta.</translation>
     </message>
     <message>
         <source>Free some space and try again, or choose a smaller model.</source>
@@ -4831,7 +4831,7 @@ nada en marcha</translation>
     </message>
     <message>
         <source>It gave its memory back and starts again by itself.</source>
-        <translation>Devolvió su memoria y vuelve a iniciarse por sí solo.</translation>
+        <translation>Liberó su memoria y vuelve a iniciarse por sí solo.</translation>
     </message>
     <message>
         <source>It holds no data: copy or record it again.</source>
@@ -4847,7 +4847,7 @@ nada en marcha</translation>
     </message>
     <message>
         <source>It is set aside.</source>
-        <translation>Se aparta.</translation>
+        <translation>Se guarda aparte.</translation>
     </message>
     <message>
         <source>It lies in {0}. Other batches, and the results of its finished files, are not touched.</source>
@@ -4875,7 +4875,7 @@ nada en marcha</translation>
     </message>
     <message>
         <source>Its {0} is missing.</source>
-        <translation>Su {0} falta.</translation>
+        <translation>Falta su {0}.</translation>
     </message>
     <message>
         <source>Larger models leave too little of the {0} of memory to other programs.</source>
@@ -5007,7 +5007,7 @@ nada en marcha</translation>
     </message>
     <message>
         <source>The batch file {0} was damaged and is set aside as {1}.</source>
-        <translation>El archivo de lote {0} estaba dañado y se apartó como {1}.</translation>
+        <translation>El archivo de lote {0} estaba dañado y se guardó aparte como {1}.</translation>
     </message>
     <message>
         <source>The batch in {0} was made by a newer version of VBatch and cannot be shown.</source>
@@ -5019,11 +5019,11 @@ nada en marcha</translation>
     </message>
     <message>
         <source>The batch {0} already has a job {1}.</source>
-        <translation>El lote {0} ya tiene un trabajo {1}.</translation>
+        <translation>El lote {0} ya tiene un archivo {1}.</translation>
     </message>
     <message>
         <source>The batch {0} has no job {1}.</source>
-        <translation>El lote {0} no tiene ningún trabajo {1}.</translation>
+        <translation>El lote {0} no tiene ningún archivo {1}.</translation>
     </message>
     <message>
         <source>The batch {0} is already being processed.</source>
@@ -5143,7 +5143,7 @@ nada en marcha</translation>
     </message>
     <message>
         <source>The folder “{0}” holds no video or sound files.</source>
-        <translation>La carpeta «{0}» no contiene archivos de vídeo ni de sonido.</translation>
+        <translation>La carpeta «{0}» no contiene archivos de vídeo ni de audio.</translation>
     </message>
     <message>
         <source>The folder “{0}” holds too many files to look for a model.</source>
@@ -5151,7 +5151,7 @@ nada en marcha</translation>
     </message>
     <message>
         <source>The graphics card ({0}) makes the exact model fast.</source>
-        <translation>La tarjeta gráfica ({0}) hace rápido el modelo exacto.</translation>
+        <translation>Con la tarjeta gráfica ({0}), el modelo exacto es rápido.</translation>
     </message>
     <message>
         <source>The graphics card cannot be used ({}): the processor does the work.</source>
@@ -5211,7 +5211,7 @@ nada en marcha</translation>
     </message>
     <message>
         <source>The model “{0}” is not open to everyone: {1} refuses it without permission.</source>
-        <translation>El modelo «{0}» no está abierto a todos: {1} lo niega sin permiso.</translation>
+        <translation>El modelo «{0}» no está abierto a todos: {1} exige permiso para descargarlo.</translation>
     </message>
     <message>
         <source>The most exact</source>
@@ -5307,7 +5307,7 @@ nada en marcha</translation>
     </message>
     <message>
         <source>The settings were damaged and are set aside as {0}; the defaults are used.</source>
-        <translation>Los ajustes estaban dañados y se apartaron como {0}; se usan los predeterminados.</translation>
+        <translation>Los ajustes estaban dañados y se guardaron aparte como {0}; se usan los predeterminados.</translation>
     </message>
     <message>
         <source>The settings were written by a newer version of VBatch and are left as they are.</source>
@@ -5319,7 +5319,7 @@ nada en marcha</translation>
     </message>
     <message>
         <source>The speech engine crashed ({0}).</source>
-        <translation>El motor de voz se bloqueó ({0}).</translation>
+        <translation>El motor de voz se cerró inesperadamente ({0}).</translation>
     </message>
     <message>
         <source>The speech engine does not start ({0}).</source>
@@ -5331,11 +5331,11 @@ nada en marcha</translation>
     </message>
     <message>
         <source>The speech engine ended: it goes on in a moment</source>
-        <translation>El motor de voz terminó: continúa en un momento</translation>
+        <translation>El motor de voz se cerró: continúa en un momento</translation>
     </message>
     <message>
         <source>The speech engine ended: it is tried again, alone</source>
-        <translation>El motor de voz terminó: se intenta otra vez, a solas</translation>
+        <translation>El motor de voz se cerró: se intenta otra vez, a solas</translation>
     </message>
     <message>
         <source>The speech engine hung and was restarted.</source>
@@ -5375,7 +5375,7 @@ nada en marcha</translation>
     </message>
     <message>
         <source>The {0} of this computer cannot calculate in “{1}”.</source>
-        <translation>{0} de este equipo no puede calcular en «{1}».</translation>
+        <translation>Este equipo ({0}) no puede calcular en «{1}».</translation>
     </message>
     <message>
         <source>There are {0} texts for {1} lines.</source>
@@ -5483,7 +5483,7 @@ nada en marcha</translation>
     </message>
     <message>
         <source>Two jobs of the batch {0} have the same id.</source>
-        <translation>Dos trabajos del lote {0} tienen el mismo identificador.</translation>
+        <translation>Dos archivos del lote {0} tienen el mismo identificador.</translation>
     </message>
     <message>
         <source>Type one.</source>
@@ -5603,7 +5603,7 @@ nada en marcha</translation>
     </message>
     <message>
         <source>What has come is kept. Try again: the download goes on from there.</source>
-        <translation>Lo que ya llegó se conserva. Inténtelo de nuevo: la descarga continúa desde ahí.</translation>
+        <translation>Lo ya descargado se conserva. Inténtelo de nuevo: la descarga continúa desde ahí.</translation>
     </message>
     <message>
         <source>What is done is kept: retry goes on there. The limit is in the settings.</source>
@@ -5627,7 +5627,7 @@ nada en marcha</translation>
     </message>
     <message>
         <source>Your presets were damaged and are set aside as {0}.</source>
-        <translation>Sus preajustes estaban dañados y se apartaron como {0}.</translation>
+        <translation>Sus preajustes estaban dañados y se guardaron aparte como {0}.</translation>
     </message>
     <message>
         <source>{0} cannot be found.</source>
@@ -5659,7 +5659,7 @@ nada en marcha</translation>
     </message>
     <message>
         <source>{0} has no sound that can be decoded: it is damaged, protected against copying, or no sound file at all.</source>
-        <translation>{0} no tiene sonido que se pueda descodificar: está dañado, protegido contra copia, o no es un archivo de sonido.</translation>
+        <translation>{0} no tiene sonido que se pueda descodificar: está dañado, protegido contra copia, o no es un archivo de audio.</translation>
     </message>
     <message>
         <source>{0} holds no sound itself, it only points to other files or addresses.</source>
@@ -5695,7 +5695,7 @@ nada en marcha</translation>
     </message>
     <message>
         <source>{0} is not a video or sound file, or it is damaged.</source>
-        <translation>{0} no es un archivo de vídeo o sonido, o está dañado.</translation>
+        <translation>{0} no es un archivo de vídeo o audio, o está dañado.</translation>
     </message>
     <message>
         <source>{0} is one of the files of this batch: it is not replaced by the ZIP.</source>
@@ -5759,7 +5759,7 @@ nada en marcha</translation>
     </message>
     <message>
         <source>“{0}” comes with VBatch and stays so.</source>
-        <translation>«{0}» viene con VBatch y se queda así.</translation>
+        <translation>«{0}» viene con VBatch y no se puede cambiar.</translation>
     </message>
     <message>
         <source>“{0}” could not be opened within {1} seconds.</source>
@@ -5878,7 +5878,7 @@ nada en marcha</translation>
     </message>
     <message>
         <source>Completed · {0}</source>
-        <translation>Completado · {0}</translation>
+        <translation>Hecho · {0}</translation>
     </message>
     <message>
         <source>Done</source>
@@ -5890,7 +5890,7 @@ nada en marcha</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation>Fallido</translation>
+        <translation>Con error</translation>
     </message>
     <message>
         <source>Failed · {0}</source>
@@ -5922,7 +5922,7 @@ nada en marcha</translation>
     </message>
     <message>
         <source>about {0}</source>
-        <translation>unos {0}</translation>
+        <translation>{0} aprox.</translation>
     </message>
     <message>
         <source>also beside the source</source>
@@ -5942,11 +5942,11 @@ nada en marcha</translation>
     </message>
     <message>
         <source>done</source>
-        <translation>listo</translation>
+        <translation>hecho</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation>fallido</translation>
+        <translation>con error</translation>
     </message>
     <message>
         <source>language detected</source>
@@ -5974,7 +5974,7 @@ nada en marcha</translation>
     </message>
     <message>
         <source>{0} cancelled</source>
-        <translation>{0} cancelados</translation>
+        <translation>cancelados: {0}</translation>
     </message>
     <message>
         <source>{0} failed</source>
@@ -5986,7 +5986,7 @@ nada en marcha</translation>
     </message>
     <message>
         <source>{0} left</source>
-        <translation>quedan {0}</translation>
+        <translation>tiempo restante: {0}</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
