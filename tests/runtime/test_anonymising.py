@@ -31,6 +31,19 @@ def test_the_longest_name_goes_first_and_the_head_of_a_line_stays() -> None:
     assert clean(f"{HEAD}Interview 01, part 1.mp4 of 2026", *values) == f"{HEAD}<long> of <batch 1>"
 
 
+def test_names_in_texts_without_blanks() -> None:
+    """As the systems of some languages write their errors."""
+    values = [
+        ("王伟", "<user>"),
+        ("会议 Ada", "<batch 1>"),
+        ("การประชุม", "<batch 2>"),
+        ("회의록", "<recording 1.1>"),
+    ]
+    text = f"{HEAD}无法打开王伟的会议 Ada，เปิดการประชุมไม่ได้ 회의록을 열 수 없음 王"
+    cleaned = clean(text, *values)
+    assert cleaned == f"{HEAD}无法打开<user>的<batch 1>，เปิด<batch 2>ไม่ได้ <recording 1.1>을 열 수 없음 王"
+
+
 def test_names_without_letters_and_short_ones() -> None:
     assert clean("a 😀😀😀 b x", ("😀😀😀", "<batch 1>"), ("b", "<no>")) == "a <batch 1> b x"
 
@@ -43,6 +56,18 @@ def test_names_without_letters_and_short_ones() -> None:
             "The model “small” cannot be loaded: CUDA error.",
             "The model “small” cannot be loaded: CUDA error.",
         ),
+        ("Die Datei „Geheim“ gibt es nicht.", "Die Datei “<text>” gibt es nicht."),
+        ("Die Datei »Geheim« ‚auch‘ nicht.", "Die Datei “<text>” “<text>” nicht."),
+        ("Le fichier « Secret d’Ada » n’existe pas.", "Le fichier “<text>” n’existe pas."),
+        ("L’ordinateur n’a pas pu", "L’ordinateur n’a pas pu"),
+        ("El archivo «Secreto", "El archivo “<text>”"),
+        ("无法打开《机密》，见「机密」。", "无法打开“<text>”。"),
+        ("cannot open ‘Ada’s secret’: no", "cannot open “<text>”: no"),
+        ("cannot open ‘Ada’s secret", "cannot open “<text>”"),
+        ("Modell « small » fehlt, „small“ auch", "Modell “<text>” auch"),
+        ("Modell « small » fehlt", "Modell « small » fehlt"),
+        ("无法打开/home/secret/a.wav", "无法打开<path>"),
+        ("无法打开C:\\Users\\Secret", "无法打开<path>"),
         ("KeyError: 'tracks'", "KeyError: 'tracks'"),
         ("KeyError: 'Secret'", "KeyError: '<text>'"),
         ("it doesn't stop, it can't", "it doesn't stop, it can't"),

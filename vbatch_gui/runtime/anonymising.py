@@ -20,7 +20,7 @@ from vbatch_gui.domain.options import FORMATS, TranscriptionOptions
 from vbatch_gui.domain.settings import Settings
 from vbatch_gui.runtime.intake import MEDIA_ENDINGS
 
-#: Shorter names tell nothing of anybody, and stand in every line.
+#: Shorter names tell nothing of anybody, and stand in every line; a sign of Chinese counts as two letters.
 SHORTEST = 3
 #: Characters of a line.
 LONGEST = 4000
@@ -29,13 +29,20 @@ LONGEST = 4000
 _HEAD = re.compile(
     r"^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d,\d{3} (?:[A-Z]+ +\S+/\d+ .*? [\w.]+: |[A-Z]+ [\w.]+: )?", re.MULTILINE
 )
-_WORD = re.compile(r"\w+")
+# Scripts that leave no blanks between words, or hang endings on them: each sign may begin a name.
+_UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\uffef\U00020000-\U0003ffff"
+_SIGN = re.compile(f"(?=\\w)[{_UNSPACED}]")
+_WORD = re.compile(f"[^\\W{_UNSPACED}]+|{_SIGN.pattern}")
 _PLACEHOLDER = r"<[a-z]+(?: [\d.]+)?>"
 
 _SECRETS = re.compile(r"\bhf_\w{8,}")
 _MAIL = re.compile(r"(?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.-]+")
 _ADDRESS = re.compile(r"\b[a-z][a-z0-9+.-]+://(?P<host>[\w.-]*)\S*", re.IGNORECASE)
-_CURLY = re.compile("“.*”|“.*$")
+# VBatch logs in English, but systems and Qt write their errors in the language of the user: “a”, „a“, »a«,
+# « a », 《a》. From the first mark to the last one: a name may hold marks of its own.
+_MARKS = "“”„‟«»‹›《》〈〉「」『』｢｣〝〞〟＂"
+_SINGLE = r"(?:[‘‚‛]|(?<!\w)’)"  # within a word it is an apostrophe
+_MARKED = re.compile(rf"[{_MARKS}].*[{_MARKS}]|{_SINGLE}.*[‘’‛](?!\w)|(?:[{_MARKS}]|{_SINGLE}).*$")
 _QUOTED = re.compile(r"(?<!\w)b?(?P<mark>['\"])(?P<inner>(?:\\.|(?!(?P=mark)).)*)(?P=mark)(?!\w)")
 _TRACEBACK = re.compile(r'(?<=File ")[^"]*(?=", line \d)')
 _OWN_CODE = re.compile(
@@ -47,7 +54,7 @@ _OWN = (
     r"<(?:data|cache)>(?:[\\/](?:logs|batches|results|models))?(?:[\\/][0-9a-f]{12})?"
     r"(?:(?<=[a-z0-9>])(?:[\\/](?:journal\.jsonl|transcript\.json|(?:vbatch|engine)\.log))|\.json)?"
 )
-_BEFORE = r"(?<![\w/\\~.>…-])"
+_BEFORE = rf"(?<![^\W{_UNSPACED}])(?<![/\\~.>…-])"
 _SYSTEM = _BEFORE + r"/(?:(?:usr|lib|lib64|opt)/[\w.+/-]*\.so[.\d]*|(?:proc|sys|dev)/[\w./-]*)"
 _END = r"(?=[\s,:;)\]]|\.(?:\s|$)|$)"
 # All else goes, with the rest of its line: where a path with blanks ends, nobody knows.
@@ -82,7 +89,7 @@ class Cleaner:
         self._wordless: dict[str, str] = {}
         self._code = _names_of_code()
         for value, placeholder in values:
-            if len(value.strip()) >= SHORTEST:
+            if len(value.strip()) + len(_SIGN.findall(value)) >= SHORTEST:
                 for form in set(_forms(value.strip())):
                     self._learn(form, placeholder)
 
@@ -136,13 +143,13 @@ class Cleaner:
         line = _ADDRESS.sub(_shown_address, line) if "://" in line else line
         line = _MAIL.sub("<mail>", line) if "@" in line else line
         line = _TRACEBACK.sub(_shown_code, line) if 'File "' in line else line
-        line = _CURLY.sub(self._curly, line) if "“" in line else line
+        line = line if line.isascii() else _MARKED.sub(self._marked, line)
         line = _QUOTED.sub(self._quoted, line) if "'" in line or '"' in line else line
         line = _PATH.sub(_shown_path, line) if "/" in line or "\\" in line else line
         return (_MEDIA.sub("<file>", line) if "." in line else line) + end
 
-    def _curly(self, found: re.Match[str]) -> str:
-        return found[0] if self._is_harmless(found[0][1:-1]) else "“<text>”"
+    def _marked(self, found: re.Match[str]) -> str:
+        return found[0] if self._is_harmless(found[0][1:-1].strip()) else "“<text>”"
 
     def _quoted(self, found: re.Match[str]) -> str:
         mark, inner = found["mark"], found["inner"]
