@@ -31,7 +31,7 @@ def test_version() -> None:
     lines = done.stdout.splitlines()
     assert (done.returncode, lines[0]) == (0, f"VBatch {__version__}")
     told = {line.rsplit(" ", 1)[0] for line in lines}
-    assert told > {"Python", "PySide6 and Qt", "faster-whisper", "CTranslate2", "PyAV", "ONNX Runtime"}
+    assert told > {"Python", "PySide6 (Qt)", "faster-whisper", "CTranslate2", "PyAV", "ONNX Runtime"}
     assert "not found" not in done.stdout
 
 

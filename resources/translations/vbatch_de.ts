@@ -2519,8 +2519,8 @@ Sie verlassen diesen Computer nie.</translation>
         <translation>Tempo auf diesem Computer</translation>
     </message>
     <message>
-        <source>The fastest way: {0}</source>
-        <translation>Die schnellste Art: {0}</translation>
+        <source>The fastest way: {0}, workers: {1}, threads for each: {2}, batch size: {3}</source>
+        <translation>Der schnellste Weg: {0}, Prozesse: {1}, Threads je Prozess: {2}, Stapelgröße: {3}</translation>
     </message>
     <message>
         <source>VBatch tries several ways to run a model on this computer and keeps the fastest. Measure again after a change of the hardware, or when the computer was busy.</source>
@@ -5921,8 +5921,8 @@ nichts lief</translation>
         <translation>Bereit · {0}</translation>
     </message>
     <message>
-        <source>about {0}</source>
-        <translation>wohl {0}</translation>
+        <source>about {0} left</source>
+        <translation>wohl noch {0}</translation>
     </message>
     <message>
         <source>also beside the source</source>

@@ -2519,8 +2519,8 @@ Nunca salen de este equipo.</translation>
         <translation>Velocidad en este equipo</translation>
     </message>
     <message>
-        <source>The fastest way: {0}</source>
-        <translation>La forma más rápida: {0}</translation>
+        <source>The fastest way: {0}, workers: {1}, threads for each: {2}, batch size: {3}</source>
+        <translation>La forma más rápida: {0}, procesos: {1}, hilos por proceso: {2}, tamaño de grupo: {3}</translation>
     </message>
     <message>
         <source>VBatch tries several ways to run a model on this computer and keeps the fastest. Measure again after a change of the hardware, or when the computer was busy.</source>
@@ -5921,8 +5921,8 @@ nada en marcha</translation>
         <translation>Listo · {0}</translation>
     </message>
     <message>
-        <source>about {0}</source>
-        <translation>{0} aprox.</translation>
+        <source>about {0} left</source>
+        <translation>quedan {0} aprox.</translation>
     </message>
     <message>
         <source>also beside the source</source>

@@ -2519,8 +2519,8 @@ Ils ne quittent jamais cet ordinateur.</translation>
         <translation>Vitesse sur cet ordinateur</translation>
     </message>
     <message>
-        <source>The fastest way: {0}</source>
-        <translation>La façon la plus rapide&#xa0;: {0}</translation>
+        <source>The fastest way: {0}, workers: {1}, threads for each: {2}, batch size: {3}</source>
+        <translation>La façon la plus rapide : {0}, processus : {1}, fils par processus : {2}, taille de groupe : {3}</translation>
     </message>
     <message>
         <source>VBatch tries several ways to run a model on this computer and keeps the fastest. Measure again after a change of the hardware, or when the computer was busy.</source>
@@ -5921,8 +5921,8 @@ rien en cours</translation>
         <translation>Prêt · {0}</translation>
     </message>
     <message>
-        <source>about {0}</source>
-        <translation>environ {0}</translation>
+        <source>about {0} left</source>
+        <translation>environ {0} restantes</translation>
     </message>
     <message>
         <source>also beside the source</source>

@@ -2519,8 +2519,8 @@ They never leave this computer.</source>
         <translation>这台电脑上的速度</translation>
     </message>
     <message>
-        <source>The fastest way: {0}</source>
-        <translation>最快的方式：{0}</translation>
+        <source>The fastest way: {0}, workers: {1}, threads for each: {2}, batch size: {3}</source>
+        <translation>最快的方式：{0}，进程数：{1}，每个进程的线程数：{2}，批大小：{3}</translation>
     </message>
     <message>
         <source>VBatch tries several ways to run a model on this computer and keeps the fastest. Measure again after a change of the hardware, or when the computer was busy.</source>
@@ -5921,8 +5921,8 @@ nothing was running</source>
         <translation>就绪 · {0}</translation>
     </message>
     <message>
-        <source>about {0}</source>
-        <translation>约{0}</translation>
+        <source>about {0} left</source>
+        <translation>大约还剩 {0}</translation>
     </message>
     <message>
         <source>also beside the source</source>

@@ -21,7 +21,7 @@ def test_the_parts_of_this_installation() -> None:
     told = {part.name: part.version for part in parts()}
     assert told["VBatch"] == __version__
     assert told["Python"] == ".".join(map(str, sys.version_info[:3]))
-    assert told["PySide6 and Qt"] == version("PySide6-Essentials")
+    assert told["PySide6 (Qt)"] == version("PySide6-Essentials")
     assert told["CTranslate2"] == version("ctranslate2")
     assert told["FFmpeg"].partition(" ")[0].isdecimal()
 

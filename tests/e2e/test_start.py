@@ -9,8 +9,8 @@ import pytest
 from tests.ui.starting import compare, ratio, work_ratio
 
 #: What holds with room for a computer that does other things too; see `python -m tests.ui.starting`.
-#: Work, the processor time, hardly depends on these.
-ALLOWED, ALLOWED_WORK = 1.9, 1.55
+#: Work, the processor time, depends less on these.
+ALLOWED, ALLOWED_WORK = 1.9, 1.8
 
 
 def test_the_window_against_a_bare_one(

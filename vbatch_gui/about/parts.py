@@ -13,7 +13,7 @@ from vbatch_gui import __version__
 
 #: What it is called, and the distribution that knows its version.
 PARTS = (
-    ("PySide6 and Qt", "PySide6-Essentials"),
+    ("PySide6 (Qt)", "PySide6-Essentials"),
     ("faster-whisper", "faster-whisper"),
     ("CTranslate2", "ctranslate2"),
     ("PyAV", "av"),

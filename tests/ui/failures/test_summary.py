@@ -45,7 +45,7 @@ def test_reasons_by_their_number(summary: FailureSummary, batch: BatchSession) -
     assert not summary.isHidden()
     assert summary.text.text() == "4 files failed:"
     texts = [button.text() for button in summary.reasons.values()]
-    assert texts == ["3 × the file was not found", "1 × no sound in the file"]
+    assert texts == ["3 × The file was not found", "1 × No sound in the file"]
     assert summary.accessibleName() == f"4 files failed: {', '.join(texts)}"
     batch.retry([job.job_id for job in batch.jobs[1:4]])
     summary.show_batch(batch, batch.progress())

@@ -58,7 +58,7 @@ def test_a_measurement_is_watched_and_cancelled(card: TuningCard, library: FakeL
     library.changed.emit("small")
     assert card.measure.isVisible()
     library.measured.emit("small", REPORT)
-    assert "The fastest way: int8, 2 workers × 1 thread, batch 1" in card.result.text()
+    assert "The fastest way: int8, workers: 2, threads for each: 1, batch size: 1" in card.result.text()
 
 
 def test_why_it_is_not_measured(card: TuningCard, library: FakeLibrary) -> None:

@@ -112,8 +112,7 @@ class FailureSummary(QWidget):
     def _fill(self, failed: int) -> None:
         self.text.setText(self.tr("{0} files failed:").format(number(failed)))
         told = [
-            self.tr("{0} × {1}").format(number(count), _inside(failure_reason(code)))
-            for code, count in self._counts
+            self.tr("{0} × {1}").format(number(count), failure_reason(code)) for code, count in self._counts
         ]
         self.setAccessibleName(f"{self.text.text()} {', '.join(told)}")
         wanted = dict(zip([code for code, _ in self._counts[:MOST_REASONS]], told, strict=False))
@@ -202,8 +201,3 @@ def group_text(help_: Help, code: str, model: str) -> str:
     if help_ is Help.REMOVE:
         return QCoreApplication.translate("summary", "Remove these from the batch")
     return help_text(help_, code, model)
-
-
-def _inside(words: str) -> str:
-    """A sentence's beginning in the middle of another: without its capital."""
-    return words[:1].lower() + words[1:] if words[1:2].islower() else words

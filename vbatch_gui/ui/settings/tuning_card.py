@@ -100,7 +100,9 @@ class TuningCard(Card):
 
     @Slot(str, object)
     def _on_measured(self, name: str, report: TuningReport) -> None:
-        self._measured[name] = self.tr("The fastest way: {0}").format(str(report.winner))
+        way = report.winner
+        words = self.tr("The fastest way: {0}, workers: {1}, threads for each: {2}, batch size: {3}")
+        self._measured[name] = words.format(way.compute_type, way.workers, way.threads, way.batch)
         self.look()
 
     @Slot(str, object)

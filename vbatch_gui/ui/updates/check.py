@@ -96,6 +96,8 @@ class UpdateCheck(QObject):
             return
         reply.deleteLater()
         if reply.error() is not QNetworkReply.NetworkError.NoError:
+            # Its words are in the language of the user.
+            log.info("no answer about updates: %s", reply.error().name)
             self._fail(self.tr("The release feed could not be read: {0}").format(reply.errorString()))
             return
         try:
@@ -107,5 +109,4 @@ class UpdateCheck(QObject):
         self.answered.emit(release)
 
     def _fail(self, text: str) -> None:
-        log.info("no answer about updates: %s", text)
         self.failed.emit(ErrorInfo("updates", text, self.tr("Check the network connection, or try later.")))

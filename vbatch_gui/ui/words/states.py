@@ -214,9 +214,9 @@ def pace_line(progress: BatchProgress) -> str:
         parts.append(tr("{0} real time").format(formatting.speed(progress.speed)))
     left = progress.seconds_left
     if left is not None and progress.processing:
-        words = (
-            tr("about {0}").format(formatting.time_left(left)) if left >= 5 else formatting.time_left(left)
-        )
+        words = formatting.time_left(left)
+        if left >= 5:
+            words = tr("about {0} left").format(formatting.duration(left))
         if 60 <= left < 20 * 3600:
             words = tr("{0}, done at {1}").format(words, formatting.clock_time(left))
         parts.append(words)
