@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.ui.marks import plays
 from vbatch_gui.domain.transcript import Segment
 from vbatch_gui.paths import resources
 from vbatch_gui.ui.commands.actions import Actions
@@ -53,6 +54,7 @@ def test_the_time_stands_there_before_it_plays(panel: PlayerPanel) -> None:
     assert panel.slider.maximum() == 3_731_000
 
 
+@plays
 def test_plays_tells_where_and_shows_the_picture(panel: PlayerPanel, actions: Actions, qtbot: QtBot) -> None:
     panel.show_recording(SAMPLE, 20.6)
     panel.set_lines(SEGMENTS)

@@ -11,10 +11,13 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.ui.marks import plays
 from vbatch_gui import system_libs
 from vbatch_gui.errors import ErrorInfo
 from vbatch_gui.paths import resources
 from vbatch_gui.ui.player.player import Player
+
+pytestmark = plays
 
 SAMPLE = resources() / "demo" / "sample.mp4"
 LENGTH = 20.6
@@ -89,6 +92,40 @@ def test_another_recording_begins_anew(player: Player, qtbot: QtBot, tmp_path: P
     qtbot.waitUntil(lambda: playing_at(player, 5.0), timeout=10_000)
     player.choose(str(tmp_path / "other.mp4"))
     assert (player.is_playing, player.position, player.loop) == (False, 0.0, None)
+
+
+STOPPING = """
+import sys, threading
+from PySide6.QtCore import QEventLoop, Qt
+from PySide6.QtWidgets import QApplication
+from vbatch_gui.ui.player.player import Player
+
+app, player, shown = QApplication([]), Player(), threading.Event()
+
+def on_frame(_):  # in a thread of Qt's, like a message that is logged there
+    shown.set()
+    threading.Event().wait(0.05)
+
+def wait_for(condition):
+    while not condition():
+        app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+
+player.choose(sys.argv[1])
+player.play()
+wait_for(lambda: player.surface() is not None and player.is_playing)
+player.surface().videoSink().videoFrameChanged.connect(on_frame, Qt.ConnectionType.DirectConnection)
+for act in (lambda: player.seek(9.0), lambda: player.set_rate(1.5), player.pause, player.play, player.close):
+    shown.clear()
+    wait_for(shown.is_set)
+    act()
+    if not player.is_playing and act != player.close:
+        player.play()
+"""
+
+
+def test_a_thread_of_qt_that_needs_python_does_not_stop_everything() -> None:
+    """Every act came while such a thread was within Python: each of them waited for the other, for ever."""
+    subprocess.run([sys.executable, "-c", STOPPING, str(SAMPLE)], check=True, timeout=60)
 
 
 def test_a_name_that_is_not_utf8(player: Player, qtbot: QtBot, tmp_path: Path) -> None:

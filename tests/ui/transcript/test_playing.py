@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from tests.ui.fakes import FakeProcessor
+from tests.ui.marks import plays
 from tests.ui.transcript.conftest import OpenTexts
 from vbatch_gui.domain.batch import BatchSession
 from vbatch_gui.paths import resources
@@ -14,6 +15,7 @@ from vbatch_gui.ui.commands.actions import Actions
 SAMPLE = str(resources() / "demo" / "sample.mp4")
 
 
+@plays
 def test_a_click_on_a_time_plays_from_there_and_the_line_is_marked(
     open_texts: OpenTexts, batch: BatchSession, actions: Actions, qtbot: QtBot
 ) -> None:

@@ -7,7 +7,7 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QFile, QIODevice, QObject, QUrl, Signal, Slot
+from PySide6.QtCore import Q_ARG, QFile, QIODevice, QMetaObject, QObject, Qt, QUrl, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from vbatch_gui import system_libs
@@ -49,6 +49,7 @@ class Player(QObject):
         self._media: QMediaPlayer | None = None
         self._surface: QVideoWidget | None = None
         self._opened = self._ready = False
+        self._starts = False  # played before it was ready
         self._file: QFile | None = None
         self._wanted: float | None = None  # a position asked for before the file was open
         self._rate = 1.0
@@ -102,9 +103,9 @@ class Player(QObject):
         """Stop, and give the file back."""
         self._wanted = self._loop = None
         if self._media is not None and self._opened:
-            self._opened = self._ready = False
-            self._media.stop()
-            self._media.setSource(QUrl())
+            self._opened = self._ready = self._starts = False
+            _call(self._media, "stop")
+            _call(self._media, "setSource", Q_ARG("QUrl", QUrl()))
             if self._file is not None:
                 self._file.deleteLater()
                 self._file = None
@@ -114,18 +115,23 @@ class Player(QObject):
     @Slot()
     def toggle(self) -> None:
         """Play or pause."""
-        if self.is_playing:
+        if self.is_playing or self._starts:
             self.pause()
         else:
             self.play()
 
     def play(self) -> None:
-        if self._open() and self._media is not None:
-            self._media.play()
+        if not self._open() or self._media is None:
+            return
+        if self._ready:
+            _call(self._media, "play")
+        else:
+            self._starts = True
 
     def pause(self) -> None:
+        self._starts = False
         if self._media is not None:
-            self._media.pause()
+            _call(self._media, "pause")
 
     def seek(self, seconds: float) -> None:
         """Go there; before the recording is open it is remembered."""
@@ -135,7 +141,7 @@ class Player(QObject):
             self._wanted = seconds
             self.position_changed.emit(seconds)
         else:
-            self._media.setPosition(round(seconds * 1000))
+            self._set_position(seconds)
 
     def play_from(self, seconds: float) -> None:
         self.seek(seconds)
@@ -149,7 +155,7 @@ class Player(QObject):
         """Faster or slower, the pitch stays."""
         self._rate = rate
         if self._media is not None:
-            self._media.setPlaybackRate(rate)
+            _call(self._media, "setPlaybackRate", Q_ARG("double", rate))
         self.rate_changed.emit(rate)
 
     def step_rate(self, steps: int) -> None:
@@ -263,15 +269,24 @@ class Player(QObject):
         if self._ready or not self._opened or self._media.mediaStatus() not in loaded:
             return
         self._ready = True
+        # Before it plays: no thread of Qt's is there yet that this could wait for.
         if self._track is not None and self._track < len(self._media.audioTracks()):
             self._media.setActiveAudioTrack(self._track)
         wanted, self._wanted = self._wanted, None
         if wanted is not None:
-            self._media.setPosition(round(wanted * 1000))
+            self._set_position(wanted)
+        if self._starts:
+            self._starts = False
+            _call(self._media, "play")
+
+    def _set_position(self, seconds: float) -> None:
+        assert self._media is not None
+        _call(self._media, "setPosition", Q_ARG("qlonglong", round(seconds * 1000)))
 
     @Slot()
     def _on_error(self) -> None:
         assert self._media is not None
+        self._starts = False
         log.warning("%s cannot be played: %s", self._path, self._media.errorString())
         name = display_name(Path(self._path).name)
         self.failed.emit(
@@ -281,6 +296,15 @@ class Player(QObject):
                 self.tr("Its text can be read and edited all the same."),
             )
         )
+
+
+def _call(media: QMediaPlayer, slot: str, *arguments: object) -> None:
+    """Call a slot while other threads may have Python.
+
+    While something plays, slots wait for Qt's media threads. Whenever one of them needs Python meanwhile, to
+    log a warning for example, neither would ever go on: a slot called as a method keeps Python to itself.
+    """
+    QMetaObject.invokeMethod(media, slot, Qt.ConnectionType.DirectConnection, *arguments)  # type: ignore[call-overload]
 
 
 def _ask_once(part: QObject) -> None:
