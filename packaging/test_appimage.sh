@@ -19,31 +19,9 @@ fi
 cache=${VBATCH_CHROOTS:-${XDG_CACHE_HOME:-$HOME/.cache}/vbatch-dev/chroots}
 work=$(mktemp -d)
 log=$work/log
-failed=0
-passed=0
 where=here
+. "$here/holding.sh"
 
-holds() { # holds TEXT COMMAND…
-    local text=$1
-    shift
-    if "$@" >>"$log" 2>&1; then
-        passed=$((passed + 1))
-        echo "ok      $where: $text"
-    else
-        failed=$((failed + 1))
-        echo "FAILED  $where: $text   (log: $log)"
-        return 1
-    fi
-}
-until_true() { # until_true SECONDS COMMAND…
-    local end=$((SECONDS + $1))
-    shift
-    until "$@"; do
-        [ $SECONDS -lt $end ] || return 1
-        sleep 0.1
-    done
-}
-refuses() { ! "$@"; }
 visible() { xdotool search --onlyvisible --name VBatch; }
 has_ended() { ! kill -0 "$window" 2>/dev/null; }
 is_queued() { grep -qs "/film.mp4" "$1"/batches/*.json; }

@@ -19,26 +19,12 @@ if [ -z "${VBATCH_INSIDE:-}" ]; then
     VBATCH_INSIDE=1 exec unshare --mount "$0" "$package" "${suites[@]}"
 fi
 
-failed=0
-passed=0
-holds() { # holds TEXT COMMAND…
-    local text=$1
-    shift
-    if "$@" >>"$log" 2>&1; then
-        passed=$((passed + 1))
-        echo "ok      $suite: $text"
-    else
-        failed=$((failed + 1))
-        echo "FAILED  $suite: $text   (log: $log)"
-        return 1
-    fi
-}
+. "$here/holding.sh"
 inside() { chroot "$root" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 HOME=/root DEBIAN_FRONTEND=noninteractive "$@"; }
 as_user() {
     chroot "$root" env -i PATH=/usr/bin:/bin LANG=C.UTF-8 HOME=/home/someone USER=someone DISPLAY="${DISPLAY:-}" \
         setpriv --reuid=someone --regid=someone --clear-groups "$@"
 }
-refuses() { ! "$@"; }
 says() { # says PATTERN COMMAND…
     local pattern=$1
     shift
@@ -47,14 +33,6 @@ says() { # says PATTERN COMMAND…
     said=$("$@" 2>&1)
     echo "$said" >>"$log"
     grep -q -- "$pattern" <<<"$said"
-}
-until_true() { # until_true SECONDS COMMAND…
-    local end=$((SECONDS + $1))
-    shift
-    until "$@"; do
-        [ $SECONDS -lt $end ] || return 1
-        sleep 0.2
-    done
 }
 
 make_system() {
@@ -174,6 +152,7 @@ try_suite() {
 }
 
 for suite in "${suites[@]}"; do
+    where=$suite
     work=$(mktemp -d)
     root=$work/root
     log=$work/log

@@ -12,28 +12,8 @@ folder=$(realpath "${1:-dist/vbatch}")
 program=$folder/vbatch-gui
 work=$(mktemp -d)
 log=$work/log
-failed=0
-passed=0
+. packaging/holding.sh
 
-holds() { # holds TEXT COMMAND…
-    local text=$1
-    shift
-    if "$@" >>"$log" 2>&1; then
-        passed=$((passed + 1))
-        echo "ok      $text"
-    else
-        failed=$((failed + 1))
-        echo "FAILED  $text   (log: $log)"
-    fi
-}
-until_true() { # until_true SECONDS COMMAND…
-    local end=$((SECONDS + $1))
-    shift
-    until "$@"; do
-        [ $SECONDS -lt $end ] || return 1
-        sleep 0.1
-    done
-}
 # Nothing of this machine's Python: no PATH, no variables, another folder, a home of its own.
 alone() { (cd "$work" && env -i PATH=/nowhere LANG=C.UTF-8 HOME="$work/home" DISPLAY="${DISPLAY:-}" "$@"); }
 has_text() { grep -qi "$(head -c 20 resources/demo/sample.txt)" "$work"/data/results/*/sample.txt; }
@@ -44,7 +24,6 @@ engine() { pgrep -P "$window" -f -- --engine; }
 plays() { cat "/proc/$window"/task/*/comm | grep "QFFmpeg::VideoR"; } # the thread that shows its pictures
 licences() { grep -q "^  av .*" "$1" && grep -q "x264 and x265" "$1" && grep -q "^GPL-3.0" "$1" && grep -q "^  Python " "$1"; }
 broken_links() { find "$folder" -xtype l | grep .; }
-refuses() { ! "$@"; }
 not_found() { find "$folder" -name '*.so*' -type f -exec ldd {} + 2>/dev/null | grep 'libQt6.*not found'; }
 
 mkdir "$work/home"

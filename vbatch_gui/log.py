@@ -51,8 +51,7 @@ def setup_logging(log_file: Path | None, debug: bool, to_stderr: bool) -> None:
 class _LogFile(logging.FileHandler):
     """A log file that turns over: it becomes `.1`, that becomes `.2`, and the oldest goes.
 
-    As RotatingFileHandler, whose module loads sockets and pickle: that takes as long as a tenth of the
-    window. One that cannot be written is told of once, instead of a traceback for each line.
+    One that cannot be written is told of once, instead of a traceback for each line.
     """
 
     _has_said = False
@@ -68,11 +67,11 @@ class _LogFile(logging.FileHandler):
         super().emit(record)
 
     def _turn_over(self) -> None:
+        # Loaded now and not before: with sockets and pickle, as long as a tenth of the window.
+        from logging.handlers import RotatingFileHandler
+
         try:
-            for number in range(_OLD_FILES, 0, -1):
-                newer = f"{self.baseFilename}.{number - 1}" if number > 1 else self.baseFilename
-                if os.path.exists(newer):  # noqa: PTH110
-                    os.replace(newer, f"{self.baseFilename}.{number}")  # noqa: PTH105
+            RotatingFileHandler(self.baseFilename, backupCount=_OLD_FILES, delay=True).doRollover()
         finally:
             self.stream = self._open()
 

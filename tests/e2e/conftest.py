@@ -13,6 +13,7 @@ from typing import Any
 
 import pytest
 
+from tests.e2e.desktop import Desktop
 from vbatch_gui.app import open_processor
 from vbatch_gui.domain.options import TranscriptionOptions
 from vbatch_gui.runtime.batch_processor import BatchProcessor
@@ -24,6 +25,14 @@ DEMO = TranscriptionOptions(model="demo")
 @pytest.fixture
 def data_dir(tmp_path: Path) -> Path:
     return tmp_path / "data"
+
+
+@pytest.fixture
+def desktop(xvfb_display: str) -> Iterator[Desktop]:
+    """A real display, and hands; what was started on it is ended."""
+    opened = Desktop(xvfb_display)
+    yield opened
+    opened.close()
 
 
 @pytest.fixture

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import signal
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -13,13 +12,6 @@ from tests.e2e.conftest import CommandLine
 from tests.e2e.desktop import Desktop, wait_for
 
 SAMPLE = Path(__file__).parents[2] / "resources" / "demo" / "sample.mp4"
-
-
-@pytest.fixture
-def desktop(xvfb_display: str) -> Iterator[Desktop]:
-    opened = Desktop(xvfb_display)
-    yield opened
-    opened.close()
 
 
 @pytest.fixture

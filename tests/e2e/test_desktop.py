@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterator
 from pathlib import Path
 
 import psutil
@@ -12,13 +11,6 @@ import pytest
 
 from tests.e2e.desktop import Desktop, batches_in, wait_for
 from tests.support.clips import Clip, make_clip, word_error_rate, write_media
-
-
-@pytest.fixture
-def desktop(xvfb_display: str) -> Iterator[Desktop]:
-    opened = Desktop(xvfb_display)
-    yield opened
-    opened.close()
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -12,11 +11,9 @@ from tests.e2e.desktop import Desktop, batches_in, wait_for
 
 
 @pytest.fixture
-def desktop(xvfb_display: str, tmp_path: Path) -> Iterator[Desktop]:
-    opened = Desktop(xvfb_display)
-    opened.environment["XDG_RUNTIME_DIR"] = str(tmp_path)
-    yield opened
-    opened.close()
+def desktop(desktop: Desktop, tmp_path: Path) -> Desktop:
+    desktop.environment["XDG_RUNTIME_DIR"] = str(tmp_path)
+    return desktop
 
 
 def names(data_dir: Path) -> list[list[str]]:

@@ -3,20 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import pytest
-
 from tests.e2e.desktop import Desktop, wait_for
-
-
-@pytest.fixture
-def desktop(xvfb_display: str) -> Iterator[Desktop]:
-    opened = Desktop(xvfb_display)
-    yield opened
-    opened.close()
 
 
 def said(log: Path, key: str) -> list[dict[str, Any]]:

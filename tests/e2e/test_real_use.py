@@ -22,8 +22,8 @@ TALK = "talk “ä”.mp4"
 class Person:
     """Somebody who sees by a screen reader, and uses the mouse, or only the keys."""
 
-    def __init__(self, display: str, folder: Path) -> None:
-        self.desktop = Desktop(display)
+    def __init__(self, desktop: Desktop, folder: Path) -> None:
+        self.desktop = desktop
         self.data = folder / "data"
         self.data.mkdir()
         defaults = {"model": "demo", "formats": ["srt", "txt"]}
@@ -56,12 +56,10 @@ class Person:
 
 
 @pytest.fixture
-def person(xvfb_display: str, tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Person]:
+def person(desktop: Desktop, tmp_path: Path) -> Iterator[Person]:
     """Before an empty window; what was on the screen in the end stays in the folder of the test."""
-    person = Person(xvfb_display, tmp_path)
-    yield person
-    person.desktop.picture(tmp_path / "screen.png")
-    person.desktop.close()
+    yield Person(desktop, tmp_path)
+    desktop.picture(tmp_path / "screen.png")
 
 
 @pytest.fixture

@@ -432,3 +432,14 @@ def make_segments(count: int, first: int = 0, seconds: float = 4.0) -> tuple[Seg
 def make_transcript(job: BatchJob, segments: Sequence[Segment]) -> Transcript:
     source = SourceInfo(job.file_path, job.size, 0.0, job.duration)
     return Transcript(source, job.language, 0.99, "small", "transcribe", {}, tuple(segments))
+
+
+def finished_batch(processor: FakeProcessor) -> BatchSession:
+    """Two finished files of three lines."""
+    batch = processor.get_batch(processor.create_batch("Talks"))
+    processor.add_jobs(batch.batch_id, ["/v/a.mp4", "/v/b.mp4"])
+    processor.start_batch(batch.batch_id)
+    for job in batch.jobs:
+        processor.transcripts[job.job_id] = make_transcript(job, make_segments(3))
+        processor.complete(batch, job)
+    return batch

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.fakes import FakeProcessor, make_segments, make_transcript
 from tests.ui.transcript.conftest import OpenTexts
 from vbatch_gui.domain.batch import BatchSession
+from vbatch_gui.domain.job import BatchJob
 from vbatch_gui.errors import ErrorInfo
 from vbatch_gui.ui.failures.advice import Help
 from vbatch_gui.ui.transcript.panel import TranscriptPanel
@@ -174,16 +176,15 @@ def test_a_search_hit_is_gone_to_as_soon_as_the_text_is_there(
     assert panel.current_segment() == transcript.segments[10]
 
 
-@pytest.mark.parametrize("is_done", [False, True])
-def test_a_text_that_comes_before_the_editor_can_be_made_waits_for_it(
+@pytest.fixture
+def before_the_editor(
     panel: TranscriptPanel,
     processor: FakeProcessor,
     batch: BatchSession,
-    qtbot: QtBot,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
-    is_done: bool,
-) -> None:
+) -> Iterator[BatchJob]:
+    """A job that runs and is shown, while what the editor needs is not loaded yet."""
     (tmp_path / "part_of_the_editor.py").write_text("")
     monkeypatch.syspath_prepend(tmp_path)
     monkeypatch.setattr(panel.ahead, "_modules", ["part_of_the_editor"])
@@ -192,6 +193,20 @@ def test_a_text_that_comes_before_the_editor_can_be_made_waits_for_it(
     processor.begin(batch, job, 0.1)
     panel.show()
     panel.show_job(batch, job)
+    yield job
+    del sys.modules["part_of_the_editor"]
+
+
+@pytest.mark.parametrize("is_done", [False, True])
+def test_a_text_that_comes_before_the_editor_can_be_made_waits_for_it(
+    panel: TranscriptPanel,
+    processor: FakeProcessor,
+    batch: BatchSession,
+    before_the_editor: BatchJob,
+    qtbot: QtBot,
+    is_done: bool,
+) -> None:
+    job = before_the_editor
     if is_done:
         processor.transcripts[job.job_id] = make_transcript(job, make_segments(3))
         processor.complete(batch, job)  # read whole, while the first lines still wait
@@ -202,28 +217,18 @@ def test_a_text_that_comes_before_the_editor_can_be_made_waits_for_it(
     qtbot.waitUntil(lambda: panel.has_text)
     assert panel.text.document().blockCount() == 3
     assert panel.session.is_open == is_done
-    del sys.modules["part_of_the_editor"]
 
 
 def test_a_text_that_waits_is_not_shown_once_another_file_is(
     panel: TranscriptPanel,
     processor: FakeProcessor,
     batch: BatchSession,
+    before_the_editor: BatchJob,
     qtbot: QtBot,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    (tmp_path / "part_of_the_editor.py").write_text("")
-    monkeypatch.syspath_prepend(tmp_path)
-    monkeypatch.setattr(panel.ahead, "_modules", ["part_of_the_editor"])
-    job = batch.jobs[0]
-    processor.start_batch(batch.batch_id)
-    processor.begin(batch, job, 0.1)
-    panel.show()
-    panel.show_job(batch, job)
+    job = before_the_editor
     processor.segments_added.emit(batch.batch_id, job.job_id, make_segments(2))
     panel.show_job(batch, batch.jobs[1])
     with qtbot.waitSignal(panel.ahead.done):
         pass
     assert not panel.has_text
-    del sys.modules["part_of_the_editor"]

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from tests.ui.answers import answer
-from tests.ui.fakes import FakeProcessor, make_segments, make_transcript
+from tests.ui.fakes import FakeProcessor, finished_batch
 from vbatch_gui.domain.batch import BatchSession
 from vbatch_gui.errors import ErrorInfo
 from vbatch_gui.ui.window.main_window import MainWindow
@@ -23,14 +23,7 @@ Ctrl, Shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModi
 
 @pytest.fixture
 def batch(processor: FakeProcessor) -> BatchSession:
-    """Two finished files of three lines."""
-    batch = processor.get_batch(processor.create_batch("Talks"))
-    processor.add_jobs(batch.batch_id, ["/v/a.mp4", "/v/b.mp4"])
-    processor.start_batch(batch.batch_id)
-    for job in batch.jobs:
-        processor.transcripts[job.job_id] = make_transcript(job, make_segments(3))
-        processor.complete(batch, job)
-    return batch
+    return finished_batch(processor)
 
 
 def test_keys_of_the_menu_edit(

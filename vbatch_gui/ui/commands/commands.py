@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, QTimer, QUrl, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 
 from vbatch_gui.domain.naming import safe_name
@@ -19,6 +19,7 @@ from vbatch_gui.ui.commands.exporting import Exporting
 from vbatch_gui.ui.commands.failures import FailureCommands
 from vbatch_gui.ui.commands.files import FileCommands
 from vbatch_gui.ui.commands.ordering import OrderCommands
+from vbatch_gui.ui.commands.places import choose_zip
 from vbatch_gui.ui.commands.preflight import PreflightCommands
 from vbatch_gui.ui.commands.running import RunCommands
 from vbatch_gui.ui.commands.writing import WritingCommands
@@ -79,14 +80,7 @@ class Commands(QObject):
         batch = self._desk.panel.current_batch()
         if batch is None or self._export is not None:
             return
-        from vbatch_gui.ui.dialogs.save_dialog import (
-            choose_zip,  # when it is wanted: the window is there sooner
-        )
-
-        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        folder = self._desk.layout.text("folders/export") or documents
-        suggested = Path(folder) / f"{safe_name(batch.name, 'batch')}.zip"
-        path = choose_zip(self._desk.window, self.tr("Export ZIP"), suggested)
+        path = choose_zip(self._desk, self.tr("Export ZIP"), f"{safe_name(batch.name, 'batch')}.zip")
         if not path:
             return
         self._desk.layout.set_text("folders/export", str(Path(path).parent))

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import time
-from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, Slot, qVersion
+from PySide6.QtCore import QObject, Slot, qVersion
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from vbatch_gui.ui.commands.desk import Desk
 from vbatch_gui.ui.commands.exporting import Exporting
-from vbatch_gui.ui.commands.places import open_folder
+from vbatch_gui.ui.commands.places import choose_zip, open_folder
 
 
 class DiagnosticsCommands(QObject):
@@ -29,14 +28,8 @@ class DiagnosticsCommands(QObject):
         """Ask where to, and write it in a thread; a bar tells when it is there."""
         if self._saving is not None:
             return
-        from vbatch_gui.ui.dialogs.save_dialog import (
-            choose_zip,  # when it is wanted: the window is there sooner
-        )
-
-        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        folder = self._desk.layout.text("folders/export") or documents
-        suggested = Path(folder) / f"VBatch diagnostics {time.strftime('%Y-%m-%d %H%M')}.zip"
-        path = choose_zip(self._desk.window, self.tr("Save diagnostics"), suggested)
+        name = f"VBatch diagnostics {time.strftime('%Y-%m-%d %H%M')}.zip"
+        path = choose_zip(self._desk, self.tr("Save diagnostics"), name)
         if path:
             with self._desk.reported():
                 task = self._desk.processor.start_diagnostics(path, surroundings())

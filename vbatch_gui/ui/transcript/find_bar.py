@@ -18,7 +18,7 @@ from vbatch_gui.ui.look.icons import Icons
 from vbatch_gui.ui.look.theme import ThemeKeeper
 from vbatch_gui.ui.transcript.editor import TranscriptEditor
 from vbatch_gui.ui.words.formatting import counted, number
-from vbatch_gui.ui.words.sentences import said
+from vbatch_gui.ui.words.sentences import said, said_error
 
 #: Milliseconds after an edit in which the hits are counted again.
 _SOON = 150
@@ -178,7 +178,7 @@ class FindBar(QWidget):
                 self._too_slow = None
             except UsageError as error:
                 self._too_slow = self.query() if error.code == "too_slow" else None
-                self._tell(f"{said(error.info.text)} {said(error.info.hint)}")
+                self._tell(said_error(error))
         self._editor.set_hits(self._hits if self.isVisible() else [])
         self._show_count()
 
