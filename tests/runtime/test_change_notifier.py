@@ -63,3 +63,26 @@ def test_of_a_batch_that_is_gone_nothing_is_told() -> None:
     notifier.forget("b1")
     notifier.flush()
     assert told == [("b2", ["j2"]), ("b2",)]
+
+
+def test_where_telling_takes_long_what_follows_is_collected(qtbot: QtBot) -> None:
+    now = [100.0]
+    notifier = ChangeNotifier(clock=lambda: now[0])
+    told: list[list[str]] = []
+
+    def show(_: str, job_ids: list[str]) -> None:
+        told.append(job_ids)
+        now[0] += 0.02  # seconds
+
+    notifier.jobs_changed.connect(show)
+    for job_id in ("j1", "j2", "j3"):
+        notifier.job("b1", job_id, at_once=True)
+    assert told == [["j1"]]
+    qtbot.waitUntil(lambda: len(told) == 2, timeout=PERIOD * 50)
+    assert told == [["j1"], ["j2", "j3"]]
+    now[0] += 0.1
+    notifier.job("b1", "j4", at_once=True)
+    assert told[2:] == [["j4"]]
+    notifier.job("b1", "j5", at_once=True)
+    notifier.batch("b1", at_once=True)  # its own state is told at once, with all that waits
+    assert told[3:] == [["j5"]]

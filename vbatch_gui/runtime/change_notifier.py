@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import time
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 #: Milliseconds between two tellings of mere progress.
 PERIOD = 100
+#: Seconds that a telling may take: after a longer one, states of jobs wait for `_REST` times as long. Where
+#: thousands of files fail one after the other, what shows them would else do nothing but count them.
+_SHORT, _REST = 0.005, 4
 
 
 class ChangeNotifier(QObject):
@@ -16,20 +20,27 @@ class ChangeNotifier(QObject):
     jobs_changed = Signal(str, object)
     batch_changed = Signal(str)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, clock: Callable[[], float] = time.perf_counter) -> None:
+        """`clock`: seconds."""
         super().__init__(parent)
+        self._clock = clock
+        self._rests_until = clock()
         # Dictionaries without values: sets that keep their order.
         self._jobs: dict[str, dict[str, None]] = {}
         self._batches: dict[str, None] = {}
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(PERIOD)
         self._timer.timeout.connect(self.flush)
 
     def job(self, batch_id: str, job_id: str, at_once: bool) -> None:
-        """A job changed; `at_once` for a change of state."""
+        """A job changed; `at_once` for a change of state, unless the last telling took long."""
         self._jobs.setdefault(batch_id, {})[job_id] = None
-        self.batch(batch_id, at_once)
+        rest = self._rests_until - self._clock()
+        self.batch(batch_id, at_once and rest <= 0)
+        if at_once and rest > 0:
+            wait = min(PERIOD, round(rest * 1000))
+            if self._timer.remainingTime() > wait:
+                self._timer.start(wait)
 
     def jobs(self, batch_id: str, job_ids: Iterable[str]) -> None:
         """Many jobs of a batch changed: told with the next of its tellings."""
@@ -43,7 +54,7 @@ class ChangeNotifier(QObject):
         if at_once:
             self.flush()
         elif not self._timer.isActive():
-            self._timer.start()
+            self._timer.start(PERIOD)
 
     def forget(self, batch_id: str) -> None:
         """A batch is gone: nothing more is told of it."""
@@ -53,9 +64,12 @@ class ChangeNotifier(QObject):
     @Slot()
     def flush(self) -> None:
         self._timer.stop()
+        began = self._clock()
         jobs, self._jobs = self._jobs, {}
         batches, self._batches = self._batches, {}
         for batch_id, job_ids in jobs.items():
             self.jobs_changed.emit(batch_id, list(job_ids))
         for batch_id in batches:
             self.batch_changed.emit(batch_id)
+        took = self._clock() - began
+        self._rests_until = began + took * (1 + _REST) if took > _SHORT else began
