@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator
 from importlib import import_module
 
 import pytest
-from PySide6.QtCore import QLocale, Qt, QTranslator
-from PySide6.QtGui import QPalette
+from PySide6.QtCore import QLocale, QSize, Qt, QTranslator
+from PySide6.QtGui import QPalette, QScreen
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -20,6 +20,12 @@ from vbatch_gui.ui.window.main_window import MainWindow
 # As they are some moments after the start: a text that comes is shown at once.
 for part in PARTS:
     import_module(part)
+
+
+@pytest.fixture(autouse=True)
+def usual_screen(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Windows get the room that they have on most screens; the one of tests has 800 × 800 pixels."""
+    monkeypatch.setattr(QScreen, "availableSize", lambda _: QSize(1920, 1040))
 
 
 @pytest.fixture

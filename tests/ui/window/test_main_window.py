@@ -6,8 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
-from PySide6.QtGui import QAction, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QSize, Qt, QTimer, QUrl
+from PySide6.QtGui import QAction, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication, QScreen
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QToolButton
 from pytestqt.qtbot import QtBot
 
@@ -504,3 +504,10 @@ def test_no_button_of_the_tool_bar_is_hidden_for_want_of_room(
     extension = window.tool_bar.findChild(QToolButton, "qt_toolbar_ext_button")
     assert isinstance(extension, QToolButton)
     assert not extension.isVisible()
+
+
+def test_the_window_is_no_larger_than_the_screen(
+    open_window: Callable[..., MainWindow], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QScreen, "availableSize", lambda _: QSize(1366, 728))
+    assert open_window().size() == QSize(1280, 688)

@@ -27,6 +27,7 @@ from vbatch_gui.ui.batches.delegate import BatchDelegate
 from vbatch_gui.ui.batches.model import BatchModel
 from vbatch_gui.ui.batches.panel import BatchPanel
 from vbatch_gui.ui.commands.actions import Actions
+from vbatch_gui.ui.look.fitting import give_room
 from vbatch_gui.ui.look.icons import Icons
 from vbatch_gui.ui.look.theme import ThemeKeeper, style_sheet
 from vbatch_gui.ui.queue.model import QueueModel
@@ -115,7 +116,7 @@ class MainWindow(QMainWindow):
         self.panes = Panes(self.panel, self.centre, self.transcript)
         self.setCentralWidget(self.panes)
         self.setMinimumSize(640, 480)
-        self.resize(1280, 800)
+        give_room(self, 1280, 800)
         self.actions_.fill_menu_bar(self.menuBar())
         self.actions_.quit.triggered.connect(self.quit)
         self._layout.restore(self, {"outer": self.panes, "inner": self.panes.inner})
