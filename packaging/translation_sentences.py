@@ -26,11 +26,15 @@ _LEFT_OUT = (
 _PHRASES = (
     *("domain/admission.py", "domain/catalog.py", "domain/job.py", "engine/jobs.py", "engine/tuner.py"),
     *("runtime/scheduler.py", "runtime/engine_health.py", "runtime/job_runnable.py"),
+    *("engine/server.py", "storage/faults.py"),
 )
+#: Where halves of sentences are said, which stand in the gaps of others: "it has no model.bin".
+_HALVES = ("models/folder.py", "models/importing.py", "engine/hub.py")
 #: What is said to programmers.
 _INTERNAL = {"ValueError", "RuntimeError", "TypeError", "AttributeError", "ProtocolError"}
 _LOGGED = {"debug", "info", "warning", "error", "exception"}
 _FEWEST_LETTERS = 6
+_HALF = re.compile(r"(?:it|there|the|\{0\}|\w+\.\w+) \w")
 
 
 def sentences_of(package: Path) -> list[str]:
@@ -41,6 +45,8 @@ def sentences_of(package: Path) -> list[str]:
         if not name.startswith(_LEFT_OUT):
             tree = ast.parse(file.read_bytes())
             found.update(text for text in _texts(tree) if _is_said(text, name in _PHRASES))
+            if name in _HALVES:
+                found.update(text for text in _texts(tree) if _is_half(text))
     return sorted(found)
 
 
@@ -54,6 +60,11 @@ def _is_said(text: str, also_phrases: bool) -> bool:
         and sum(letter.isalpha() for letter in words) >= _FEWEST_LETTERS
         and (also_phrases or text.endswith((".", "?", "…")))
     )
+
+
+def _is_half(text: str) -> bool:
+    words = re.sub(r"\{\d+\}", "", text)
+    return bool(_HALF.match(text)) and sum(letter.isalpha() for letter in words) >= _FEWEST_LETTERS
 
 
 def _texts(tree: ast.Module) -> Iterator[str]:

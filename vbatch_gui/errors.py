@@ -137,7 +137,7 @@ def describe_exception(error: BaseException) -> ErrorInfo:
     if isinstance(error, PermissionError):
         return ErrorInfo(
             "unreadable",
-            f"Access was denied: {error.filename or error}",
+            f"Access was denied: {error.filename or error}.",
             "Check the permissions of the file and its folder.",
         )
     name = type(error).__name__

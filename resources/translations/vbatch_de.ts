@@ -4486,6 +4486,10 @@ nichts lief</translation>
         <translation>Nehmen Sie die Bedingungen auf {0} an, melden Sie sich mit `hf auth login` an (oder setzen Sie HF_TOKEN), und versuchen Sie es erneut.</translation>
     </message>
     <message>
+        <source>Access was denied: {0}.</source>
+        <translation>Der Zugriff wurde verweigert: {0}.</translation>
+    </message>
+    <message>
         <source>Add files, or duplicate the batch.</source>
         <translation>Fügen Sie Dateien hinzu, oder duplizieren Sie den Stapel.</translation>
     </message>
@@ -4714,6 +4718,10 @@ nichts lief</translation>
         <translation>Schließen Sie andere Programme, oder wählen Sie ein kleineres Modell.</translation>
     </message>
     <message>
+        <source>Connect to the internet and try again.</source>
+        <translation>Stellen Sie eine Internetverbindung her, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>Convert it to MP4 or WAV and add that.</source>
         <translation>Wandeln Sie sie in MP4 oder WAV um, und fügen Sie das Ergebnis hinzu.</translation>
     </message>
@@ -4740,6 +4748,14 @@ nichts lief</translation>
     <message>
         <source>Details are in {0}.</source>
         <translation>Einzelheiten stehen in {0}.</translation>
+    </message>
+    <message>
+        <source>Downloading the model {0}</source>
+        <translation>Das Modell {0} wird heruntergeladen</translation>
+    </message>
+    <message>
+        <source>Downloading the model {0}: {1}</source>
+        <translation>Das Modell {0} wird heruntergeladen: {1}</translation>
     </message>
     <message>
         <source>Duplicate it and change the copy.</source>
@@ -4902,6 +4918,10 @@ nichts lief</translation>
         <translation>Es wird gemessen, was auf diesem Computer am schnellsten ist (einmal je Modell)</translation>
     </message>
     <message>
+        <source>Models cannot be kept in {0}: {1}.</source>
+        <translation>In {0} können keine Modelle liegen: {1}.</translation>
+    </message>
+    <message>
         <source>Models that fit: {0}.</source>
         <translation>Modelle, die passen: {0}.</translation>
     </message>
@@ -4956,6 +4976,10 @@ nichts lief</translation>
     <message>
         <source>Only to try VBatch: knows some 280 English and 80 Spanish words of synthetic speech, nothing else</source>
         <translation>Nur zum Ausprobieren: kennt etwa 280 englische und 80 spanische Wörter künstlicher Sprache, sonst nichts</translation>
+    </message>
+    <message>
+        <source>Or choose a model that is installed (“demo” works at once, but only knows a few hundred words), or copy the folder of a model to this computer and choose that folder.</source>
+        <translation>Oder wählen Sie ein installiertes Modell („demo“ funktioniert sofort, kennt aber nur ein paar hundert Wörter), oder kopieren Sie den Ordner eines Modells auf diesen Computer und wählen diesen Ordner.</translation>
     </message>
     <message>
         <source>Put back: the computer is short of memory</source>
@@ -5094,6 +5118,10 @@ nichts lief</translation>
         <translation>Der Download des Modells „{0}“ ist beschädigt: Die Prüfsumme von {1} stimmt nicht.</translation>
     </message>
     <message>
+        <source>The download of “{0}” cannot be deleted: {1}.</source>
+        <translation>Was von „{0}“ heruntergeladen ist, kann nicht gelöscht werden: {1}.</translation>
+    </message>
+    <message>
         <source>The export was cancelled.</source>
         <translation>Der Export wurde abgebrochen.</translation>
     </message>
@@ -5172,6 +5200,10 @@ nichts lief</translation>
     <message>
         <source>The model “demo” is a part of VBatch and cannot be deleted.</source>
         <translation>Das Modell „demo“ ist ein Teil von VBatch und kann nicht gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>The model “{0}” cannot be deleted: {1}.</source>
+        <translation>Das Modell „{0}“ kann nicht gelöscht werden: {1}.</translation>
     </message>
     <message>
         <source>The model “{0}” cannot be downloaded: {1} answers with error {2}.</source>
@@ -5316,6 +5348,10 @@ nichts lief</translation>
     <message>
         <source>The sound ends at {0} of {1}: is the file complete?</source>
         <translation>Der Ton endet bei {0} von {1}: Ist die Datei vollständig?</translation>
+    </message>
+    <message>
+        <source>The speech engine cannot be started: {0}.</source>
+        <translation>Die Spracherkennung kann nicht gestartet werden: {0}.</translation>
     </message>
     <message>
         <source>The speech engine crashed ({0}).</source>
@@ -5494,6 +5530,10 @@ nichts lief</translation>
         <translation>Entpacken Sie es, und importieren Sie dann den Ordner.</translation>
     </message>
     <message>
+        <source>Unset HF_HUB_OFFLINE and try again.</source>
+        <translation>Entfernen Sie die Variable HF_HUB_OFFLINE, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>Update VBatch to change them.</source>
         <translation>Aktualisieren Sie VBatch, um sie zu ändern.</translation>
     </message>
@@ -5630,12 +5670,72 @@ nichts lief</translation>
         <translation>Ihre Vorlagen waren beschädigt und wurden als {0} beiseitegelegt.</translation>
     </message>
     <message>
+        <source>config.json is not that of a model</source>
+        <translation>config.json gehört zu keinem Modell</translation>
+    </message>
+    <message>
+        <source>it cannot be read ({0})</source>
+        <translation>es kann nicht gelesen werden ({0})</translation>
+    </message>
+    <message>
+        <source>it has no model.bin</source>
+        <translation>model.bin fehlt</translation>
+    </message>
+    <message>
+        <source>it has no {0}</source>
+        <translation>es fehlt {0}</translation>
+    </message>
+    <message>
+        <source>it is in another format than CTranslate2</source>
+        <translation>es hat ein anderes Format als CTranslate2</translation>
+    </message>
+    <message>
+        <source>model.bin is empty</source>
+        <translation>model.bin ist leer</translation>
+    </message>
+    <message>
+        <source>model.bin is not a Whisper model in CTranslate2 format</source>
+        <translation>model.bin ist kein Whisper-Modell im CTranslate2-Format</translation>
+    </message>
+    <message>
+        <source>model.bin is only a pointer of Git LFS (run `git lfs pull` there)</source>
+        <translation>model.bin ist nur ein Verweis von Git LFS (führen Sie dort `git lfs pull` aus)</translation>
+    </message>
+    <message>
+        <source>the checksum of {0} is wrong</source>
+        <translation>die Prüfsumme von {0} ist falsch</translation>
+    </message>
+    <message>
+        <source>the variable HF_HUB_OFFLINE is set</source>
+        <translation>die Variable HF_HUB_OFFLINE ist gesetzt</translation>
+    </message>
+    <message>
+        <source>there is no connection to {0}</source>
+        <translation>es gibt keine Verbindung zu {0}</translation>
+    </message>
+    <message>
+        <source>tokenizer.json is not a tokenizer</source>
+        <translation>tokenizer.json ist kein Tokenizer</translation>
+    </message>
+    <message>
+        <source>{0} cannot be deleted</source>
+        <translation>{0} kann nicht gelöscht werden</translation>
+    </message>
+    <message>
         <source>{0} cannot be found.</source>
         <translation>{0} wurde nicht gefunden.</translation>
     </message>
     <message>
+        <source>{0} cannot be read</source>
+        <translation>{0} kann nicht gelesen werden</translation>
+    </message>
+    <message>
         <source>{0} cannot be read: {1}.</source>
         <translation>{0} kann nicht gelesen werden: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written</source>
+        <translation>{0} kann nicht geschrieben werden</translation>
     </message>
     <message>
         <source>{0} cores and {1} of memory are enough for the exact model.</source>
@@ -5670,6 +5770,10 @@ nichts lief</translation>
         <translation>{0} ist ein Gerät oder eine Pipe, keine gewöhnliche Datei.</translation>
     </message>
     <message>
+        <source>{0} is a file, not a folder</source>
+        <translation>{0} ist eine Datei, kein Ordner</translation>
+    </message>
+    <message>
         <source>{0} is a folder, not a file.</source>
         <translation>{0} ist ein Ordner, keine Datei.</translation>
     </message>
@@ -5678,12 +5782,20 @@ nichts lief</translation>
         <translation>{0} ist ein Ordner.</translation>
     </message>
     <message>
+        <source>{0} is a link to something that does not exist</source>
+        <translation>{0} verweist auf etwas, das es nicht gibt</translation>
+    </message>
+    <message>
         <source>{0} is empty (0 bytes).</source>
         <translation>{0} ist leer (0 Byte).</translation>
     </message>
     <message>
         <source>{0} is not a ZIP: it is not replaced.</source>
         <translation>{0} ist kein ZIP: Es wird nicht ersetzt.</translation>
+    </message>
+    <message>
+        <source>{0} is not a folder</source>
+        <translation>{0} ist kein Ordner</translation>
     </message>
     <message>
         <source>{0} is not a language code.</source>
@@ -5696,6 +5808,10 @@ nichts lief</translation>
     <message>
         <source>{0} is not a video or sound file, or it is damaged.</source>
         <translation>{0} ist keine Video- oder Tondatei, oder sie ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>{0} is not complete</source>
+        <translation>{0} ist nicht vollständig</translation>
     </message>
     <message>
         <source>{0} is one of the files of this batch: it is not replaced by the ZIP.</source>
@@ -5740,6 +5856,10 @@ nichts lief</translation>
     <message>
         <source>{{0}} stands for nothing in a name.</source>
         <translation>{{0}} hat in einem Namen keine Bedeutung.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be imported: {1}.</source>
+        <translation>„{0}“ kann nicht importiert werden: {1}.</translation>
     </message>
     <message>
         <source>“{0}” cannot be read: access was denied.</source>
@@ -5824,6 +5944,10 @@ nichts lief</translation>
     <message>
         <source>“{0}” is not a valid pattern: {1}.</source>
         <translation>„{0}“ ist kein gültiges Muster: {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a whole path.</source>
+        <translation>„{0}“ ist kein vollständiger Pfad.</translation>
     </message>
     <message>
         <source>“{0}” is not transcribed yet.</source>

@@ -157,12 +157,15 @@ class Hub:
     def _offline(self, error: Exception, model: str) -> ModelError:
         log.info("asking %s for %s: %s: %s", self.host, model, type(error).__name__, error)
         switch = isinstance(error, _library().errors.OfflineModeIsEnabled)
-        why = "HF_HUB_OFFLINE is set" if switch else f"there is no connection to {self.host}"
+        why = "the variable HF_HUB_OFFLINE is set" if switch else f"there is no connection to {self.host}"
+        first = "Unset HF_HUB_OFFLINE and try again." if switch else "Connect to the internet and try again."
+        other = (
+            "Or choose a model that is installed (“demo” works at once, but only knows a few hundred words),"
+            " or copy the folder of a model to this computer and choose that folder."
+        )
         return ModelError(
             f"The model “{model}” is not on this computer, and it cannot be downloaded: {why}.",
-            ("Unset HF_HUB_OFFLINE" if switch else "Connect to the internet")
-            + " and try again, or choose a model that is installed (“demo” works at once, but only knows a"
-            " few hundred words), or copy the folder of a model to this computer and choose that folder.",
+            f"{first} {other}",
             code="model_offline",
         )
 

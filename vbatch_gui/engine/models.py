@@ -88,7 +88,7 @@ class ModelStore(ModelShelf):
         if missing:
             raise ModelError(
                 f"“{model}” on {self._hub.host} is not a speech model in CTranslate2 format: it has no"
-                f" {' and no '.join(missing)}.",
+                f" {', '.join(missing)}.",
                 "Choose a repository that was made for faster-whisper; many have “faster-whisper” or “ct2” in"
                 " their names.",
                 code="model_broken",

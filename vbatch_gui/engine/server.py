@@ -195,12 +195,14 @@ class Server:
 
         def report(done: int, total: int) -> None:
             fraction = done / total if total else None
-            percent = "" if fraction is None else f": {fraction:.0%}"
+            words = f"Downloading the model {model}"
+            if fraction is not None:
+                words = f"Downloading the model {model}: {fraction:.0%}"
             self._answer(
                 request,
                 {
                     "event": "activity",
-                    "message": f"Downloading the model {model}{percent}",
+                    "message": words,
                     "fraction": fraction,
                     "bytes": done,
                     "total": total,

@@ -40,7 +40,7 @@ def defect(folder: Path) -> str:
     if "model.bin" in missing and any(any(folder.glob(pattern)) for pattern in _OTHER_FORMATS):
         return "it is in another format than CTranslate2"
     if missing:
-        return f"it has no {' and no '.join(missing)}"
+        return f"it has no {', '.join(missing)}"
     for name, entry in (read_manifest(folder) or {"files": {}})["files"].items():
         if sizes.get(name) != entry["size"]:
             return f"{name} is not complete"

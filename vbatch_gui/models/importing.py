@@ -43,7 +43,7 @@ def import_model(
     Raises ModelError (model_broken, model_here, model_busy, disk_full, storage), CancelledError: nothing is
     left of it then.
     """
-    with explained(f"“{display_name(path.name)}” cannot be imported"):
+    with explained(lambda why: f"“{display_name(path.name)}” cannot be imported: {why}."):
         return _Import(path, shelf, on_progress, is_cancelled).run()
 
 
@@ -112,7 +112,7 @@ class _Import:
                 f"“{shown}” holds several models: {found}.", "Choose one of these folders.", "model_broken"
             )
         if places:
-            why = f"it has no {' and no '.join(missing_files(names[places[0]]))}"
+            why = f"it has no {', '.join(missing_files(names[places[0]]))}"
         elif any(_OTHER_FORMATS.match(PurePosixPath(name).name) for name in files):
             why = "it is in another format than CTranslate2"
         else:

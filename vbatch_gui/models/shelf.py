@@ -191,7 +191,10 @@ class ModelShelf:
                 f"Those lie in {self.models_dir}.",
                 code="model_unknown",
             )
-        with explained(f"The model “{model}” cannot be deleted"), self.at_once(folder, model, timeout):
+        with (
+            explained(lambda why: f"The model “{model}” cannot be deleted: {why}."),
+            self.at_once(folder, model, timeout),
+        ):
             self._remove(folder, folder.with_name(folder.name + DELETING))
 
     def drop_partial(self, model: str, timeout: float = 10.0) -> None:
@@ -206,7 +209,7 @@ class ModelShelf:
         partial = self.partial_of(target)
         if partial.is_dir():
             with (
-                explained(f"The download of “{model}” cannot be deleted"),
+                explained(lambda why: f"The download of “{model}” cannot be deleted: {why}."),
                 self.at_once(target, model, timeout),
             ):
                 if partial.is_dir():
@@ -292,8 +295,8 @@ class ModelShelf:
 
 
 @contextmanager
-def explained(failed: str) -> Iterator[None]:
-    """Within it, an error of the file system is a ModelError; `failed`: what could not be done."""
+def explained(say: Callable[[str], str]) -> Iterator[None]:
+    """Within it, an error of the file system is a ModelError; `say` tells what could not be done, and why."""
     try:
         yield
     except OSError as error:
@@ -302,7 +305,7 @@ def explained(failed: str) -> Iterator[None]:
         else:
             hint, code = "Check that the drive is connected and that the folder may be written.", "storage"
         where = f" ({display_name(str(error.filename))})" if error.filename else ""
-        raise ModelError(f"{failed}: {error.strerror or error}{where}.", hint, code) from error
+        raise ModelError(say(f"{error.strerror or error}{where}"), hint, code) from error
 
 
 def sync_folder(folder: Path) -> None:

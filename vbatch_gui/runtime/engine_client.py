@@ -224,7 +224,7 @@ class EngineClient:
         try:
             self._watch = watch = self._start()
         except OSError as error:
-            text = f"The speech engine cannot be started: {error}"
+            text = f"The speech engine cannot be started: {error}."
             self._set_state(EngineState("failed", text=text, code="engine_start"))
             raise EngineError(text, "Install VBatch again.", code="engine_start") from error
         threading.Thread(target=self._read, args=(watch,), name="engine-reader", daemon=True).start()

@@ -17,7 +17,7 @@ def check_models_folder(folder: str) -> None:
     path = Path(folder)
     shown = display_name(folder)
     if not path.is_absolute():
-        raise _refused(f"“{shown}” is not a whole path", "Choose a folder with the button.")
+        raise _refused(f"“{shown}” is not a whole path.", "Choose a folder with the button.")
     probe = path / f".vbatch-{secrets.token_hex(8)}.tmp"
     try:
         path.mkdir(parents=True, exist_ok=True)
@@ -26,7 +26,7 @@ def check_models_folder(folder: str) -> None:
     except OSError as error:
         reason = error.strerror or type(error).__name__
         hint = "Choose another folder, or check its permissions."
-        raise _refused(f"Models cannot be kept in {shown}: {reason}", hint) from error
+        raise _refused(f"Models cannot be kept in {shown}: {reason}.", hint) from error
 
 
 def with_models_folder(paths: AppPaths, settings: Settings) -> tuple[AppPaths, list[ErrorInfo]]:
@@ -49,4 +49,4 @@ def with_models_folder(paths: AppPaths, settings: Settings) -> tuple[AppPaths, l
 
 
 def _refused(text: str, hint: str) -> StorageError:
-    return StorageError(f"{text}.", hint, "models_folder")
+    return StorageError(text, hint, "models_folder")

@@ -30,7 +30,11 @@ def storage_error(error: OSError, what: str, path: Path) -> StorageError:
     stands where a folder should be), is_a_folder, storage (all else).
     """
     shown = display_name(str(path))
-    failed = f"{shown} cannot be {_DONE[what]}"
+    failed = {
+        "write": f"{shown} cannot be written",
+        "read": f"{shown} cannot be read",
+        "delete": f"{shown} cannot be deleted",
+    }[what]
     folder = display_name(str(path.parent))
     if error.errno in _FULL:
         return StorageError(
@@ -64,9 +68,6 @@ def storage_error(error: OSError, what: str, path: Path) -> StorageError:
     return StorageError(f"{failed}: {reason}.", "Check the drive, then try again.")
 
 
-_DONE = {"write": "written", "read": "read", "delete": "deleted"}
-
-
 def obstacle(error: OSError, path: Path) -> str:
     """What stands where `path` needs a folder, and what it is ("/a/b.wav is a file, not a folder").
 
@@ -83,8 +84,9 @@ def obstacle(error: OSError, path: Path) -> str:
             return f"{shown} is a file, not a folder"
         if error.errno == errno.ENOENT:
             return ""  # a link into a drive that is not connected: it is just missing
-        is_broken = not os.path.exists(place)  # noqa: PTH110
-        return f"{shown} is {'a link to something that does not exist' if is_broken else 'not a folder'}"
+        if os.path.exists(place):  # noqa: PTH110
+            return f"{shown} is not a folder"
+        return f"{shown} is a link to something that does not exist"
     return ""
 
 

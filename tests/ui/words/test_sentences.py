@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
@@ -11,7 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from vbatch_gui.domain.admission import GB, Footprint, Load, MemoryState, decide
 from vbatch_gui.errors import ErrorInfo, FileRefusedError
+from vbatch_gui.models.folder import defect
 from vbatch_gui.runtime.intake import check_file
+from vbatch_gui.storage.faults import storage_error
 from vbatch_gui.ui.words.sentences import said, said_error
 
 GERMAN = {
@@ -24,6 +27,10 @@ GERMAN = {
     "“{0}” does not exist.": "„{0}“ gibt es nicht.",
     "Check its name and folder.": "Stimmen Name und Ordner?",
     "The disk is full.": "Der Datenträger ist voll.",
+    "{0}: access was denied.": "{0}: Zugriff verweigert.",
+    "{0} cannot be written": "{0} kann nicht geschrieben werden",
+    "“{0}” cannot be used as a speech model: {1}.": "„{0}“ ist als Sprachmodell nicht zu verwenden: {1}.",
+    "it has no {0}": "es fehlt {0}",
 }
 
 
@@ -90,6 +97,13 @@ def test_what_the_rooms_below_really_say(tmp_path: Path) -> None:
     with pytest.raises(FileRefusedError) as refused:
         check_file(str(tmp_path / "gone.mp4"), None)
     assert said_error(refused.value) == "„gone.mp4“ gibt es nicht. Stimmen Name und Ordner?"
+    denied = storage_error(PermissionError(errno.EACCES, "No"), "write", tmp_path / "a.srt")
+    assert said(denied.text) == f"{tmp_path / 'a.srt'} kann nicht geschrieben werden: Zugriff verweigert."
+    (tmp_path / "talk").mkdir()
+    (tmp_path / "talk" / "model.bin").touch()
+    problem = said(f"“talk” cannot be used as a speech model: {defect(tmp_path / 'talk')}.")
+    missing = "config.json, tokenizer.json, vocabulary.json"
+    assert problem == f"„talk“ ist als Sprachmodell nicht zu verwenden: es fehlt {missing}."
     memory = MemoryState(total=8 * GB, available=2 * GB, reserve=GB)
     decision = decide(memory, Footprint(2 * GB, GB), Load(1, 3, False))
     assert said(decision.reason) == "Wartet auf Speicher: 1.0 GB frei, 3.0 GB gebraucht"

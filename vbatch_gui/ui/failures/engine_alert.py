@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from vbatch_gui.errors import ErrorInfo
 from vbatch_gui.runtime.values import EngineState
+from vbatch_gui.ui.words.sentences import said
 
 #: Deaths within so many seconds that are told; fewer are mended by themselves.
 DEATHS, SECONDS = 3, 600.0
@@ -49,7 +50,7 @@ class EngineAlert(QObject):
             if len(self._deaths) == DEATHS and self._deaths[-1] - self._deaths[0] <= SECONDS:
                 self._deaths.clear()
                 text = self.tr("The speech engine failed {0} times within {1} minutes. The last time: {2}")
-                words = text.format(DEATHS, round(SECONDS / 60), state.text)
+                words = text.format(DEATHS, round(SECONDS / 60), said(state.text))
                 self.raised.emit(ErrorInfo(state.code, words))
         elif state.status == "ready" and self._is_failed:
             self._is_failed = False

@@ -13,6 +13,7 @@ from vbatch_gui.ui.look.elided_label import ElidedLabel
 from vbatch_gui.ui.look.icons import Icons
 from vbatch_gui.ui.look.theme import ThemeKeeper
 from vbatch_gui.ui.window.memory_gauge import MemoryGauge
+from vbatch_gui.ui.words.sentences import said
 
 if TYPE_CHECKING:
     from vbatch_gui.runtime.batch_processor import BatchProcessor
@@ -62,8 +63,9 @@ class StatusLine(QStatusBar):
     def show_engine(self, state: EngineState) -> None:
         self._state = state
         self.engine.setText(self._words(state))
-        self.engine.setToolTip(state.text or state.notice)
-        self.engine.setAccessibleDescription(state.text or state.notice)
+        words = said(state.text or state.notice)
+        self.engine.setToolTip(words)
+        self.engine.setAccessibleDescription(words)
         self._dress()
 
     def _words(self, state: EngineState) -> str:

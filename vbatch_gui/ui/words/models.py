@@ -22,7 +22,7 @@ def model_look(info: ModelInfo) -> Look:
         text = tr("Part of VBatch") if info.is_bundled else tr("On this computer")
         return Look("circle-check", "done", text, formatting.size(info.size))
     if info.state is ModelState.BROKEN:
-        return Look("circle-alert", "failed", tr("Damaged"), display_name(info.problem))
+        return Look("circle-alert", "failed", tr("Damaged"), display_name(said(info.problem)))
     if info.state is ModelState.DOWNLOADING:
         if info.is_elsewhere:
             return Look("download", "accent", tr("Downloading for a batch"), amount(info))

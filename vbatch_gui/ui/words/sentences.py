@@ -65,12 +65,12 @@ def _filled(sentence: str, gaps: Sequence[str]) -> str:
 
 
 def _localised(gap: str) -> str:
-    """An amount as the language writes it: "2,1 Go"; all else as it is."""
+    """An amount as the language writes it: "2,1 Go"; half a sentence translated too; all else as it is."""
     if size := _SIZE.fullmatch(gap):
         return formatting.with_unit(size[1], size[2])
     if share := _SHARE.fullmatch(gap):
         return formatting.percent(int(share[1]) / 100)
-    return gap
+    return (_one(gap) if " " in gap else None) or gap
 
 
 @lru_cache(maxsize=1)
