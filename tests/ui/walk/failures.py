@@ -26,7 +26,11 @@ _KINDS: dict[str, tuple[tuple[str, str, str], ...]] = {
     "files": (
         ("no_audio", story.NO_SOUND.text, story.NO_SOUND.hint),
         ("missing", f"“{_NAME}” is no longer where it was.", "Connect its drive, or choose where it is now."),
-        ("unreadable", f"“{_NAME}” cannot be read.", "Check the permissions of the file and its folder."),
+        (
+            "unreadable",
+            f"“{_NAME}” cannot be read: Input/output error.",
+            "Check the permissions of the file.",
+        ),
         ("not_media", f"“{_NAME}” is not a video or sound file that can be read.", "Try to play it."),
         ("empty", f"“{_NAME}” is empty.", "Copy it once more from where it was recorded."),
         ("too_large", f"“{_NAME}” has 12.4 GB, the limit is 10 GB.", "Raise the limit in the settings."),
@@ -46,7 +50,11 @@ _KINDS: dict[str, tuple[tuple[str, str, str], ...]] = {
     "models": (
         ("model_offline", f"The speech model {_MODEL} is not on this computer.", "Connect to the internet."),
         ("model_download", f"The download of {_MODEL} broke off after 1.2 GB.", "Check the connection."),
-        ("model_broken", f"The speech model {_MODEL} is damaged.", "Download it again."),
+        (
+            "model_broken",
+            f"The speech model {_MODEL} is damaged.",
+            "Choose another model, or delete it and download it again.",
+        ),
         ("model_memory", f"{_MODEL} needs 4.9 GB of memory, this computer has 3.8 GB.", ""),
         ("model_unknown", "There is no speech model “larg-v3”.", "Choose one of the list."),
     ),

@@ -75,7 +75,7 @@ def _long_names(processor: FakeProcessor) -> None:
         job.duration, job.size = 3600.0 * 99, 123_456 * MB
     processor.start_batch(batch.batch_id)
     processor.begin(batch, batch.jobs[0], 0.999, 112.4)
-    processor.say(batch, batch.jobs[1], "Waits until another file that uses the same drive is through")
+    processor.say(batch, batch.jobs[1], "Waits until the files of another model are done")
     processor.begin(batch, batch.jobs[2], 0.4, 0.04)
     processor.engine_state = story.READY
 

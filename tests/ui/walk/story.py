@@ -138,7 +138,7 @@ def waiting(processor: FakeProcessor) -> None:
     jobs = add_files(processor, batch)
     processor.start_batch(batch.batch_id)
     processor.begin(batch, jobs[0], 0.0, 0.0)
-    processor.say(batch, jobs[0], "Downloading large-v3: 45 %")
+    processor.say(batch, jobs[0], "Downloading the model large-v3: 45%")
     for job in jobs[1:]:
         processor.say(batch, job, "Waits for memory: needs 4.9 GB, 0.4 GB free")
     processor.memory_manager.info = MemoryInfo(8 * GB, int(1.4 * GB), GB, 2 * GB, int(4.6 * GB))

@@ -98,7 +98,9 @@ def test_what_the_rooms_below_really_say(tmp_path: Path) -> None:
         check_file(str(tmp_path / "gone.mp4"), None)
     assert said_error(refused.value) == "„gone.mp4“ gibt es nicht. Stimmen Name und Ordner?"
     denied = storage_error(PermissionError(errno.EACCES, "No"), "write", tmp_path / "a.srt")
-    assert said(denied.text) == f"{tmp_path / 'a.srt'} kann nicht geschrieben werden: Zugriff verweigert."
+    assert (
+        said(denied.info.text) == f"{tmp_path / 'a.srt'} kann nicht geschrieben werden: Zugriff verweigert."
+    )
     (tmp_path / "talk").mkdir()
     (tmp_path / "talk" / "model.bin").touch()
     problem = said(f"“talk” cannot be used as a speech model: {defect(tmp_path / 'talk')}.")
