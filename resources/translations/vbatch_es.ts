@@ -4486,6 +4486,10 @@ nada en marcha</translation>
         <translation>Acepte sus condiciones en {0}, inicie sesión con `hf auth login` (o defina HF_TOKEN) e inténtelo de nuevo.</translation>
     </message>
     <message>
+        <source>Access was denied: {0}.</source>
+        <translation>Se denegó el acceso: {0}.</translation>
+    </message>
+    <message>
         <source>Add files, or duplicate the batch.</source>
         <translation>Añada archivos, o duplique el lote.</translation>
     </message>
@@ -4714,6 +4718,10 @@ nada en marcha</translation>
         <translation>Cierre otros programas, o elija un modelo más pequeño.</translation>
     </message>
     <message>
+        <source>Connect to the internet and try again.</source>
+        <translation>Conéctese a internet e inténtelo de nuevo.</translation>
+    </message>
+    <message>
         <source>Convert it to MP4 or WAV and add that.</source>
         <translation>Conviértalo a MP4 o WAV y añada el resultado.</translation>
     </message>
@@ -4740,6 +4748,14 @@ nada en marcha</translation>
     <message>
         <source>Details are in {0}.</source>
         <translation>Los detalles están en {0}.</translation>
+    </message>
+    <message>
+        <source>Downloading the model {0}</source>
+        <translation>Descargando el modelo {0}</translation>
+    </message>
+    <message>
+        <source>Downloading the model {0}: {1}</source>
+        <translation>Descargando el modelo {0}: {1}</translation>
     </message>
     <message>
         <source>Duplicate it and change the copy.</source>
@@ -4902,6 +4918,10 @@ nada en marcha</translation>
         <translation>Midiendo qué es lo más rápido en este equipo (una vez por modelo)</translation>
     </message>
     <message>
+        <source>Models cannot be kept in {0}: {1}.</source>
+        <translation>No se pueden guardar modelos en {0}: {1}.</translation>
+    </message>
+    <message>
         <source>Models that fit: {0}.</source>
         <translation>Modelos que caben: {0}.</translation>
     </message>
@@ -4956,6 +4976,10 @@ nada en marcha</translation>
     <message>
         <source>Only to try VBatch: knows some 280 English and 80 Spanish words of synthetic speech, nothing else</source>
         <translation>Solo para probar VBatch: conoce unas 280 palabras inglesas y 80 españolas de voz sintética, nada más</translation>
+    </message>
+    <message>
+        <source>Or choose a model that is installed (“demo” works at once, but only knows a few hundred words), or copy the folder of a model to this computer and choose that folder.</source>
+        <translation>O elija un modelo instalado («demo» funciona al instante, pero solo conoce unos cientos de palabras), o copie la carpeta de un modelo a este equipo y elija esa carpeta.</translation>
     </message>
     <message>
         <source>Put back: the computer is short of memory</source>
@@ -5094,6 +5118,10 @@ nada en marcha</translation>
         <translation>La descarga del modelo «{0}» está dañada: la suma de comprobación de {1} no coincide.</translation>
     </message>
     <message>
+        <source>The download of “{0}” cannot be deleted: {1}.</source>
+        <translation>No se puede eliminar la descarga de «{0}»: {1}.</translation>
+    </message>
+    <message>
         <source>The export was cancelled.</source>
         <translation>La exportación se canceló.</translation>
     </message>
@@ -5172,6 +5200,10 @@ nada en marcha</translation>
     <message>
         <source>The model “demo” is a part of VBatch and cannot be deleted.</source>
         <translation>El modelo «demo» es parte de VBatch y no se puede eliminar.</translation>
+    </message>
+    <message>
+        <source>The model “{0}” cannot be deleted: {1}.</source>
+        <translation>No se puede eliminar el modelo «{0}»: {1}.</translation>
     </message>
     <message>
         <source>The model “{0}” cannot be downloaded: {1} answers with error {2}.</source>
@@ -5316,6 +5348,10 @@ nada en marcha</translation>
     <message>
         <source>The sound ends at {0} of {1}: is the file complete?</source>
         <translation>El sonido acaba en {0} de {1}: ¿está completo el archivo?</translation>
+    </message>
+    <message>
+        <source>The speech engine cannot be started: {0}.</source>
+        <translation>No se puede iniciar el motor de voz: {0}.</translation>
     </message>
     <message>
         <source>The speech engine crashed ({0}).</source>
@@ -5494,6 +5530,10 @@ nada en marcha</translation>
         <translation>Descomprímalo e importe después la carpeta.</translation>
     </message>
     <message>
+        <source>Unset HF_HUB_OFFLINE and try again.</source>
+        <translation>Quite la variable HF_HUB_OFFLINE e inténtelo de nuevo.</translation>
+    </message>
+    <message>
         <source>Update VBatch to change them.</source>
         <translation>Actualice VBatch para cambiarlos.</translation>
     </message>
@@ -5630,12 +5670,72 @@ nada en marcha</translation>
         <translation>Sus preajustes estaban dañados y se guardaron aparte como {0}.</translation>
     </message>
     <message>
+        <source>config.json is not that of a model</source>
+        <translation>config.json no es el de un modelo</translation>
+    </message>
+    <message>
+        <source>it cannot be read ({0})</source>
+        <translation>no se puede leer ({0})</translation>
+    </message>
+    <message>
+        <source>it has no model.bin</source>
+        <translation>falta model.bin</translation>
+    </message>
+    <message>
+        <source>it has no {0}</source>
+        <translation>falta {0}</translation>
+    </message>
+    <message>
+        <source>it is in another format than CTranslate2</source>
+        <translation>su formato no es CTranslate2</translation>
+    </message>
+    <message>
+        <source>model.bin is empty</source>
+        <translation>model.bin está vacío</translation>
+    </message>
+    <message>
+        <source>model.bin is not a Whisper model in CTranslate2 format</source>
+        <translation>model.bin no es un modelo Whisper en formato CTranslate2</translation>
+    </message>
+    <message>
+        <source>model.bin is only a pointer of Git LFS (run `git lfs pull` there)</source>
+        <translation>model.bin es solo un puntero de Git LFS (ejecute allí `git lfs pull`)</translation>
+    </message>
+    <message>
+        <source>the checksum of {0} is wrong</source>
+        <translation>la suma de comprobación de {0} no es correcta</translation>
+    </message>
+    <message>
+        <source>the variable HF_HUB_OFFLINE is set</source>
+        <translation>la variable HF_HUB_OFFLINE está definida</translation>
+    </message>
+    <message>
+        <source>there is no connection to {0}</source>
+        <translation>no hay conexión con {0}</translation>
+    </message>
+    <message>
+        <source>tokenizer.json is not a tokenizer</source>
+        <translation>tokenizer.json no es un tokenizador</translation>
+    </message>
+    <message>
+        <source>{0} cannot be deleted</source>
+        <translation>no se puede eliminar {0}</translation>
+    </message>
+    <message>
         <source>{0} cannot be found.</source>
         <translation>No se encuentra {0}.</translation>
     </message>
     <message>
+        <source>{0} cannot be read</source>
+        <translation>no se puede leer {0}</translation>
+    </message>
+    <message>
         <source>{0} cannot be read: {1}.</source>
         <translation>No se puede leer {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written</source>
+        <translation>no se puede escribir {0}</translation>
     </message>
     <message>
         <source>{0} cores and {1} of memory are enough for the exact model.</source>
@@ -5670,6 +5770,10 @@ nada en marcha</translation>
         <translation>{0} es un dispositivo o una tubería, no un archivo normal.</translation>
     </message>
     <message>
+        <source>{0} is a file, not a folder</source>
+        <translation>{0} es un archivo, no una carpeta</translation>
+    </message>
+    <message>
         <source>{0} is a folder, not a file.</source>
         <translation>{0} es una carpeta, no un archivo.</translation>
     </message>
@@ -5678,12 +5782,20 @@ nada en marcha</translation>
         <translation>{0} es una carpeta.</translation>
     </message>
     <message>
+        <source>{0} is a link to something that does not exist</source>
+        <translation>{0} es un enlace a algo que no existe</translation>
+    </message>
+    <message>
         <source>{0} is empty (0 bytes).</source>
         <translation>{0} está vacío (0 bytes).</translation>
     </message>
     <message>
         <source>{0} is not a ZIP: it is not replaced.</source>
         <translation>{0} no es un ZIP: no se reemplaza.</translation>
+    </message>
+    <message>
+        <source>{0} is not a folder</source>
+        <translation>{0} no es una carpeta</translation>
     </message>
     <message>
         <source>{0} is not a language code.</source>
@@ -5696,6 +5808,10 @@ nada en marcha</translation>
     <message>
         <source>{0} is not a video or sound file, or it is damaged.</source>
         <translation>{0} no es un archivo de vídeo o audio, o está dañado.</translation>
+    </message>
+    <message>
+        <source>{0} is not complete</source>
+        <translation>{0} no está completo</translation>
     </message>
     <message>
         <source>{0} is one of the files of this batch: it is not replaced by the ZIP.</source>
@@ -5740,6 +5856,10 @@ nada en marcha</translation>
     <message>
         <source>{{0}} stands for nothing in a name.</source>
         <translation>{{0}} no significa nada en un nombre.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be imported: {1}.</source>
+        <translation>No se puede importar «{0}»: {1}.</translation>
     </message>
     <message>
         <source>“{0}” cannot be read: access was denied.</source>
@@ -5824,6 +5944,10 @@ nada en marcha</translation>
     <message>
         <source>“{0}” is not a valid pattern: {1}.</source>
         <translation>«{0}» no es un patrón válido: {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a whole path.</source>
+        <translation>«{0}» no es una ruta completa.</translation>
     </message>
     <message>
         <source>“{0}” is not transcribed yet.</source>

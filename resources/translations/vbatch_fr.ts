@@ -4486,6 +4486,10 @@ rien en cours</translation>
         <translation>Acceptez ses conditions sur {0}, connectez-vous avec `hf auth login` (ou définissez HF_TOKEN), puis réessayez.</translation>
     </message>
     <message>
+        <source>Access was denied: {0}.</source>
+        <translation>Accès refusé : {0}.</translation>
+    </message>
+    <message>
         <source>Add files, or duplicate the batch.</source>
         <translation>Ajoutez des fichiers, ou dupliquez le lot.</translation>
     </message>
@@ -4714,6 +4718,10 @@ rien en cours</translation>
         <translation>Fermez d’autres programmes, ou choisissez un modèle plus petit.</translation>
     </message>
     <message>
+        <source>Connect to the internet and try again.</source>
+        <translation>Connectez-vous à Internet et réessayez.</translation>
+    </message>
+    <message>
         <source>Convert it to MP4 or WAV and add that.</source>
         <translation>Convertissez-le en MP4 ou WAV et ajoutez le résultat.</translation>
     </message>
@@ -4740,6 +4748,14 @@ rien en cours</translation>
     <message>
         <source>Details are in {0}.</source>
         <translation>Les détails se trouvent dans {0}.</translation>
+    </message>
+    <message>
+        <source>Downloading the model {0}</source>
+        <translation>Téléchargement du modèle {0}</translation>
+    </message>
+    <message>
+        <source>Downloading the model {0}: {1}</source>
+        <translation>Téléchargement du modèle {0} : {1}</translation>
     </message>
     <message>
         <source>Duplicate it and change the copy.</source>
@@ -4902,6 +4918,10 @@ rien en cours</translation>
         <translation>Mesure de ce qui est le plus rapide sur cet ordinateur (une fois par modèle)</translation>
     </message>
     <message>
+        <source>Models cannot be kept in {0}: {1}.</source>
+        <translation>Impossible de garder des modèles dans {0} : {1}.</translation>
+    </message>
+    <message>
         <source>Models that fit: {0}.</source>
         <translation>Modèles qui conviennent&#xa0;: {0}.</translation>
     </message>
@@ -4956,6 +4976,10 @@ rien en cours</translation>
     <message>
         <source>Only to try VBatch: knows some 280 English and 80 Spanish words of synthetic speech, nothing else</source>
         <translation>Seulement pour essayer VBatch&#xa0;: connaît quelque 280 mots anglais et 80 mots espagnols d’une voix de synthèse, rien d’autre</translation>
+    </message>
+    <message>
+        <source>Or choose a model that is installed (“demo” works at once, but only knows a few hundred words), or copy the folder of a model to this computer and choose that folder.</source>
+        <translation>Ou choisissez un modèle installé (« demo » fonctionne tout de suite, mais ne connaît que quelques centaines de mots), ou copiez le dossier d’un modèle sur cet ordinateur et choisissez ce dossier.</translation>
     </message>
     <message>
         <source>Put back: the computer is short of memory</source>
@@ -5094,6 +5118,10 @@ rien en cours</translation>
         <translation>Le téléchargement du modèle «&#xa0;{0}&#xa0;» est endommagé&#xa0;: la somme de contrôle de {1} est fausse.</translation>
     </message>
     <message>
+        <source>The download of “{0}” cannot be deleted: {1}.</source>
+        <translation>Impossible de supprimer le téléchargement de « {0} » : {1}.</translation>
+    </message>
+    <message>
         <source>The export was cancelled.</source>
         <translation>L’exportation a été annulée.</translation>
     </message>
@@ -5172,6 +5200,10 @@ rien en cours</translation>
     <message>
         <source>The model “demo” is a part of VBatch and cannot be deleted.</source>
         <translation>Le modèle «&#xa0;demo&#xa0;» fait partie de VBatch et ne peut pas être supprimé.</translation>
+    </message>
+    <message>
+        <source>The model “{0}” cannot be deleted: {1}.</source>
+        <translation>Impossible de supprimer le modèle « {0} » : {1}.</translation>
     </message>
     <message>
         <source>The model “{0}” cannot be downloaded: {1} answers with error {2}.</source>
@@ -5316,6 +5348,10 @@ rien en cours</translation>
     <message>
         <source>The sound ends at {0} of {1}: is the file complete?</source>
         <translation>Le son s’arrête à {0} sur {1}&#xa0;: le fichier est-il complet&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The speech engine cannot be started: {0}.</source>
+        <translation>Impossible de démarrer le moteur vocal : {0}.</translation>
     </message>
     <message>
         <source>The speech engine crashed ({0}).</source>
@@ -5494,6 +5530,10 @@ rien en cours</translation>
         <translation>Décompressez-la, puis importez le dossier.</translation>
     </message>
     <message>
+        <source>Unset HF_HUB_OFFLINE and try again.</source>
+        <translation>Retirez la variable HF_HUB_OFFLINE et réessayez.</translation>
+    </message>
+    <message>
         <source>Update VBatch to change them.</source>
         <translation>Mettez VBatch à jour pour les modifier.</translation>
     </message>
@@ -5630,12 +5670,72 @@ rien en cours</translation>
         <translation>Vos préréglages étaient endommagés et ont été mis de côté sous le nom {0}.</translation>
     </message>
     <message>
+        <source>config.json is not that of a model</source>
+        <translation>config.json n’est pas celui d’un modèle</translation>
+    </message>
+    <message>
+        <source>it cannot be read ({0})</source>
+        <translation>lecture impossible ({0})</translation>
+    </message>
+    <message>
+        <source>it has no model.bin</source>
+        <translation>il manque model.bin</translation>
+    </message>
+    <message>
+        <source>it has no {0}</source>
+        <translation>il manque {0}</translation>
+    </message>
+    <message>
+        <source>it is in another format than CTranslate2</source>
+        <translation>son format n’est pas CTranslate2</translation>
+    </message>
+    <message>
+        <source>model.bin is empty</source>
+        <translation>model.bin est vide</translation>
+    </message>
+    <message>
+        <source>model.bin is not a Whisper model in CTranslate2 format</source>
+        <translation>model.bin n’est pas un modèle Whisper au format CTranslate2</translation>
+    </message>
+    <message>
+        <source>model.bin is only a pointer of Git LFS (run `git lfs pull` there)</source>
+        <translation>model.bin n’est qu’un pointeur de Git LFS (exécutez-y `git lfs pull`)</translation>
+    </message>
+    <message>
+        <source>the checksum of {0} is wrong</source>
+        <translation>la somme de contrôle de {0} est fausse</translation>
+    </message>
+    <message>
+        <source>the variable HF_HUB_OFFLINE is set</source>
+        <translation>la variable HF_HUB_OFFLINE est définie</translation>
+    </message>
+    <message>
+        <source>there is no connection to {0}</source>
+        <translation>pas de connexion à {0}</translation>
+    </message>
+    <message>
+        <source>tokenizer.json is not a tokenizer</source>
+        <translation>tokenizer.json n’est pas un tokenizer</translation>
+    </message>
+    <message>
+        <source>{0} cannot be deleted</source>
+        <translation>impossible de supprimer {0}</translation>
+    </message>
+    <message>
         <source>{0} cannot be found.</source>
         <translation>{0} est introuvable.</translation>
     </message>
     <message>
+        <source>{0} cannot be read</source>
+        <translation>impossible de lire {0}</translation>
+    </message>
+    <message>
         <source>{0} cannot be read: {1}.</source>
         <translation>Impossible de lire {0}&#xa0;: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written</source>
+        <translation>impossible d’écrire {0}</translation>
     </message>
     <message>
         <source>{0} cores and {1} of memory are enough for the exact model.</source>
@@ -5670,6 +5770,10 @@ rien en cours</translation>
         <translation>{0} est un périphérique ou un tube, pas un fichier ordinaire.</translation>
     </message>
     <message>
+        <source>{0} is a file, not a folder</source>
+        <translation>{0} est un fichier, pas un dossier</translation>
+    </message>
+    <message>
         <source>{0} is a folder, not a file.</source>
         <translation>{0} est un dossier, pas un fichier.</translation>
     </message>
@@ -5678,12 +5782,20 @@ rien en cours</translation>
         <translation>{0} est un dossier.</translation>
     </message>
     <message>
+        <source>{0} is a link to something that does not exist</source>
+        <translation>{0} est un lien vers quelque chose qui n’existe pas</translation>
+    </message>
+    <message>
         <source>{0} is empty (0 bytes).</source>
         <translation>{0} est vide (0 octet).</translation>
     </message>
     <message>
         <source>{0} is not a ZIP: it is not replaced.</source>
         <translation>{0} n’est pas un ZIP&#xa0;: il n’est pas remplacé.</translation>
+    </message>
+    <message>
+        <source>{0} is not a folder</source>
+        <translation>{0} n’est pas un dossier</translation>
     </message>
     <message>
         <source>{0} is not a language code.</source>
@@ -5696,6 +5808,10 @@ rien en cours</translation>
     <message>
         <source>{0} is not a video or sound file, or it is damaged.</source>
         <translation>{0} n’est pas un fichier vidéo ou audio, ou il est endommagé.</translation>
+    </message>
+    <message>
+        <source>{0} is not complete</source>
+        <translation>{0} n’est pas complet</translation>
     </message>
     <message>
         <source>{0} is one of the files of this batch: it is not replaced by the ZIP.</source>
@@ -5740,6 +5856,10 @@ rien en cours</translation>
     <message>
         <source>{{0}} stands for nothing in a name.</source>
         <translation>{{0}} ne représente rien dans un nom.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be imported: {1}.</source>
+        <translation>Impossible d’importer « {0} » : {1}.</translation>
     </message>
     <message>
         <source>“{0}” cannot be read: access was denied.</source>
@@ -5824,6 +5944,10 @@ rien en cours</translation>
     <message>
         <source>“{0}” is not a valid pattern: {1}.</source>
         <translation>«&#xa0;{0}&#xa0;» n’est pas une expression valide&#xa0;: {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a whole path.</source>
+        <translation>« {0} » n’est pas un chemin complet.</translation>
     </message>
     <message>
         <source>“{0}” is not transcribed yet.</source>

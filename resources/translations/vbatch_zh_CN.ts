@@ -4486,6 +4486,10 @@ nothing was running</source>
         <translation>请在 {0} 上接受其条款，用 `hf auth login` 登录（或设置 HF_TOKEN），然后重试。</translation>
     </message>
     <message>
+        <source>Access was denied: {0}.</source>
+        <translation>访问被拒绝：{0}。</translation>
+    </message>
+    <message>
         <source>Add files, or duplicate the batch.</source>
         <translation>请添加文件，或复制该批次。</translation>
     </message>
@@ -4714,6 +4718,10 @@ nothing was running</source>
         <translation>请关闭其他程序，或选择较小的模型。</translation>
     </message>
     <message>
+        <source>Connect to the internet and try again.</source>
+        <translation>请连接互联网，然后重试。</translation>
+    </message>
+    <message>
         <source>Convert it to MP4 or WAV and add that.</source>
         <translation>请将其转换为 MP4 或 WAV 后再添加。</translation>
     </message>
@@ -4740,6 +4748,14 @@ nothing was running</source>
     <message>
         <source>Details are in {0}.</source>
         <translation>详细信息见 {0}。</translation>
+    </message>
+    <message>
+        <source>Downloading the model {0}</source>
+        <translation>正在下载模型 {0}</translation>
+    </message>
+    <message>
+        <source>Downloading the model {0}: {1}</source>
+        <translation>正在下载模型 {0}：{1}</translation>
     </message>
     <message>
         <source>Duplicate it and change the copy.</source>
@@ -4902,6 +4918,10 @@ nothing was running</source>
         <translation>正在测试这台电脑上最快的方式（每个模型一次）</translation>
     </message>
     <message>
+        <source>Models cannot be kept in {0}: {1}.</source>
+        <translation>无法在 {0} 中存放模型：{1}。</translation>
+    </message>
+    <message>
         <source>Models that fit: {0}.</source>
         <translation>可用的模型：{0}。</translation>
     </message>
@@ -4956,6 +4976,10 @@ nothing was running</source>
     <message>
         <source>Only to try VBatch: knows some 280 English and 80 Spanish words of synthetic speech, nothing else</source>
         <translation>仅用于试用 VBatch：只认识约 280 个英语词和 80 个西班牙语词的合成语音，别无其他</translation>
+    </message>
+    <message>
+        <source>Or choose a model that is installed (“demo” works at once, but only knows a few hundred words), or copy the folder of a model to this computer and choose that folder.</source>
+        <translation>或者选择已安装的模型（“demo”可立即使用，但只认识几百个词），也可以将模型的文件夹复制到这台电脑并选择该文件夹。</translation>
     </message>
     <message>
         <source>Put back: the computer is short of memory</source>
@@ -5094,6 +5118,10 @@ nothing was running</source>
         <translation>模型“{0}”的下载内容已损坏：{1} 的校验和不正确。</translation>
     </message>
     <message>
+        <source>The download of “{0}” cannot be deleted: {1}.</source>
+        <translation>无法删除“{0}”的下载内容：{1}。</translation>
+    </message>
+    <message>
         <source>The export was cancelled.</source>
         <translation>导出已取消。</translation>
     </message>
@@ -5172,6 +5200,10 @@ nothing was running</source>
     <message>
         <source>The model “demo” is a part of VBatch and cannot be deleted.</source>
         <translation>模型“demo”是 VBatch 的一部分，不能删除。</translation>
+    </message>
+    <message>
+        <source>The model “{0}” cannot be deleted: {1}.</source>
+        <translation>无法删除模型“{0}”：{1}。</translation>
     </message>
     <message>
         <source>The model “{0}” cannot be downloaded: {1} answers with error {2}.</source>
@@ -5316,6 +5348,10 @@ nothing was running</source>
     <message>
         <source>The sound ends at {0} of {1}: is the file complete?</source>
         <translation>声音在 {0} 处结束（全长 {1}）：文件是否完整？</translation>
+    </message>
+    <message>
+        <source>The speech engine cannot be started: {0}.</source>
+        <translation>无法启动语音引擎：{0}。</translation>
     </message>
     <message>
         <source>The speech engine crashed ({0}).</source>
@@ -5494,6 +5530,10 @@ nothing was running</source>
         <translation>请将其解压，然后导入文件夹。</translation>
     </message>
     <message>
+        <source>Unset HF_HUB_OFFLINE and try again.</source>
+        <translation>请取消设置 HF_HUB_OFFLINE，然后重试。</translation>
+    </message>
+    <message>
         <source>Update VBatch to change them.</source>
         <translation>请更新 VBatch 以更改它们。</translation>
     </message>
@@ -5630,12 +5670,72 @@ nothing was running</source>
         <translation>您的预设曾损坏，已另存为 {0}。</translation>
     </message>
     <message>
+        <source>config.json is not that of a model</source>
+        <translation>config.json 不属于任何模型</translation>
+    </message>
+    <message>
+        <source>it cannot be read ({0})</source>
+        <translation>无法读取（{0}）</translation>
+    </message>
+    <message>
+        <source>it has no model.bin</source>
+        <translation>缺少 model.bin</translation>
+    </message>
+    <message>
+        <source>it has no {0}</source>
+        <translation>缺少 {0}</translation>
+    </message>
+    <message>
+        <source>it is in another format than CTranslate2</source>
+        <translation>它不是 CTranslate2 格式</translation>
+    </message>
+    <message>
+        <source>model.bin is empty</source>
+        <translation>model.bin 是空的</translation>
+    </message>
+    <message>
+        <source>model.bin is not a Whisper model in CTranslate2 format</source>
+        <translation>model.bin 不是 CTranslate2 格式的 Whisper 模型</translation>
+    </message>
+    <message>
+        <source>model.bin is only a pointer of Git LFS (run `git lfs pull` there)</source>
+        <translation>model.bin 只是 Git LFS 的指针（请在该处运行 `git lfs pull`）</translation>
+    </message>
+    <message>
+        <source>the checksum of {0} is wrong</source>
+        <translation>{0} 的校验和不正确</translation>
+    </message>
+    <message>
+        <source>the variable HF_HUB_OFFLINE is set</source>
+        <translation>已设置变量 HF_HUB_OFFLINE</translation>
+    </message>
+    <message>
+        <source>there is no connection to {0}</source>
+        <translation>无法连接到 {0}</translation>
+    </message>
+    <message>
+        <source>tokenizer.json is not a tokenizer</source>
+        <translation>tokenizer.json 不是分词器</translation>
+    </message>
+    <message>
+        <source>{0} cannot be deleted</source>
+        <translation>无法删除 {0}</translation>
+    </message>
+    <message>
         <source>{0} cannot be found.</source>
         <translation>找不到 {0}。</translation>
     </message>
     <message>
+        <source>{0} cannot be read</source>
+        <translation>无法读取 {0}</translation>
+    </message>
+    <message>
         <source>{0} cannot be read: {1}.</source>
         <translation>无法读取 {0}：{1}。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written</source>
+        <translation>无法写入 {0}</translation>
     </message>
     <message>
         <source>{0} cores and {1} of memory are enough for the exact model.</source>
@@ -5670,6 +5770,10 @@ nothing was running</source>
         <translation>{0} 是设备或管道，不是普通文件。</translation>
     </message>
     <message>
+        <source>{0} is a file, not a folder</source>
+        <translation>{0} 是文件，不是文件夹</translation>
+    </message>
+    <message>
         <source>{0} is a folder, not a file.</source>
         <translation>{0} 是文件夹，不是文件。</translation>
     </message>
@@ -5678,12 +5782,20 @@ nothing was running</source>
         <translation>{0} 是文件夹。</translation>
     </message>
     <message>
+        <source>{0} is a link to something that does not exist</source>
+        <translation>{0} 是指向不存在内容的链接</translation>
+    </message>
+    <message>
         <source>{0} is empty (0 bytes).</source>
         <translation>{0} 为空（0 字节）。</translation>
     </message>
     <message>
         <source>{0} is not a ZIP: it is not replaced.</source>
         <translation>{0} 不是 ZIP：不会被替换。</translation>
+    </message>
+    <message>
+        <source>{0} is not a folder</source>
+        <translation>{0} 不是文件夹</translation>
     </message>
     <message>
         <source>{0} is not a language code.</source>
@@ -5696,6 +5808,10 @@ nothing was running</source>
     <message>
         <source>{0} is not a video or sound file, or it is damaged.</source>
         <translation>{0} 不是视频或音频文件，或已损坏。</translation>
+    </message>
+    <message>
+        <source>{0} is not complete</source>
+        <translation>{0} 不完整</translation>
     </message>
     <message>
         <source>{0} is one of the files of this batch: it is not replaced by the ZIP.</source>
@@ -5740,6 +5856,10 @@ nothing was running</source>
     <message>
         <source>{{0}} stands for nothing in a name.</source>
         <translation>{{0}} 在名称中没有含义。</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be imported: {1}.</source>
+        <translation>无法导入“{0}”：{1}。</translation>
     </message>
     <message>
         <source>“{0}” cannot be read: access was denied.</source>
@@ -5824,6 +5944,10 @@ nothing was running</source>
     <message>
         <source>“{0}” is not a valid pattern: {1}.</source>
         <translation>“{0}”不是有效的模式：{1}。</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a whole path.</source>
+        <translation>“{0}”不是完整路径。</translation>
     </message>
     <message>
         <source>“{0}” is not transcribed yet.</source>
