@@ -102,7 +102,7 @@ def make_window() -> QMainWindow:
     status.addWidget(QLabel("Pace"), 1)
     status.addPermanentWidget(QLabel())
     status.addPermanentWidget(QLabel("Engine: off"))
-    window.setMinimumSize(640, 480)
+    window.setMinimumSize(640, 400)
     window.resize(1280, 800)
     return window
 

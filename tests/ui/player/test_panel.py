@@ -32,7 +32,7 @@ def actions(keeper: ThemeKeeper, icons: Icons) -> Iterator[Actions]:
 def panel(keeper: ThemeKeeper, icons: Icons, actions: Actions, qtbot: QtBot) -> PlayerPanel:
     panel = PlayerPanel(keeper, icons, actions.player)
     qtbot.addWidget(panel, before_close_func=lambda _: panel.player.close())
-    panel.resize(400, 300)
+    panel.resize(400, 480)
     panel.show()
     return panel
 
@@ -65,6 +65,10 @@ def test_plays_tells_where_and_shows_the_picture(panel: PlayerPanel, actions: Ac
     qtbot.waitUntil(surface.isVisible, timeout=5_000)
     assert surface.videoSink().subtitleText() == "Line 3."  # type: ignore[attr-defined]
     assert panel.slider.value() >= 6000
+    panel.resize(400, 400)  # no room for it in a window as low as that
+    assert not surface.isVisible()
+    panel.resize(400, 480)
+    assert surface.isVisible()
     actions.player.play.trigger()
     qtbot.waitUntil(lambda: not panel.player.is_playing, timeout=5_000)
     panel.show_recording("")

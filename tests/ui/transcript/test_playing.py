@@ -43,3 +43,21 @@ def test_without_a_text_there_is_no_player(
     assert panel.player is not None
     assert not panel.player.isVisible()
     assert not actions.player.play.isEnabled()
+
+
+def test_in_a_low_panel_the_player_makes_way_for_what_is_looked_for(
+    open_texts: OpenTexts, actions: Actions, batch: BatchSession
+) -> None:
+    panel = open_texts("the ice came in")
+    player = panel.player
+    assert player is not None
+    panel.resize(420, 600)
+    actions.find.trigger()
+    assert player.isVisible()
+    panel.setMinimumSize(1, 1)  # as in the window, which may be lower than all of it
+    panel.resize(420, 150)
+    assert not player.isVisible()
+    panel.show_job(batch, batch.jobs[0])  # its state changed
+    assert not player.isVisible()
+    panel.find_bar.close_bar()
+    assert player.isVisible()

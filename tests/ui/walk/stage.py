@@ -18,7 +18,7 @@ from vbatch_gui.ui.look.theme import ThemeKeeper, style_sheet
 from vbatch_gui.ui.window.main_window import MainWindow
 
 #: Sizes of the window by the names they have in the names of pictures, in logical pixels.
-WIDE, NARROW = "1280x720", "640x480"
+WIDE, NARROW = "1280x720", "640x400"
 #: A dialog in the size that it chooses itself.
 NATURAL = "natural"
 _SHADES = (Qt.ColorScheme.Light, Qt.ColorScheme.Dark)

@@ -69,6 +69,7 @@ def test_in_the_smallest_window_nothing_covers_anything(
     fill(processor)
     window = open_window()
     window.resize(window.minimumSize())
+    assert window.height() <= 400  # a screen of 1280 × 800 at 200 %
     qtbot.waitUntil(lambda: window.centre.header._is_low)
     centre = window.centre
     assert centre.header.isVisible()
@@ -81,8 +82,11 @@ def test_in_the_smallest_window_nothing_covers_anything(
     for part in shown:
         assert part.height() >= min(part.minimumSizeHint().height(), 96)
     assert not centre.header.options.isVisible()
+    low = window.tool_bar.iconSize().height()
     window.resize(1280, 800)
     qtbot.waitUntil(centre.header.options.isVisible)
+    assert window.tool_bar.iconSize().height() > low
+    assert centre.header.pace.isVisible()
 
 
 def test_a_low_window_shows_one_notice_and_the_next_when_it_is_closed(

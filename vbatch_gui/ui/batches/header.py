@@ -62,7 +62,7 @@ class BatchHeader(QWidget):
         super().__init__()
         self._keeper = keeper
         self._icons = icons
-        self._is_low = self._is_demo = False
+        self._is_low = self._is_one_line = self._is_demo = self._has_files = False
         self.name = ElidedLabel(elide=Qt.TextElideMode.ElideMiddle)
         self.options = ElidedLabel()
         self.figures = ElidedLabel()
@@ -83,10 +83,10 @@ class BatchHeader(QWidget):
         button.setDefaultAction(options)
         button.setAutoRaise(True)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        first = QHBoxLayout()
+        self._first = first = QHBoxLayout()
         first.addWidget(self.name, 1)
         first.addWidget(button)
-        figures = QHBoxLayout()
+        self._figures = figures = QHBoxLayout()
         figures.addWidget(self.figures, 3)
         figures.addWidget(self.pace, 4)
         self._box = box = QVBoxLayout(self)
@@ -106,24 +106,35 @@ class BatchHeader(QWidget):
         self.name.set_text(display_name(batch.name))
         self.options.set_text(options_line(batch))
         self._is_demo = uses_demo(batch)
+        self._has_files = bool(batch.jobs)
         self._show_rows()
-        for part in (self.figures, self.pace, self.bar):
-            part.setVisible(bool(batch.jobs))
         self.figures.set_text(progress_line(progress))
         running = batch.status is BatchStatus.PROCESSING
         self.pace.set_text(pace_line(progress) if running else batch_look(batch, progress).text)
         self.bar.set_batch(batch, progress)
 
-    def set_low(self, is_low: bool) -> None:
-        """Without the options, where there is no room for more than the name and the figures."""
+    def set_low(self, is_low: bool, in_one_line: bool = False) -> None:
+        """Without the options, where there is no room for more than the name and the figures.
+
+        `in_one_line`: the figures beside the name, and no pace.
+        """
         if is_low != self._is_low:
             self._is_low = is_low
             self._box.setContentsMargins(*(_LOW_MARGINS if is_low else _MARGINS))
-            self._show_rows()
+        if in_one_line != self._is_one_line:
+            self._is_one_line = in_one_line
+            if in_one_line:
+                self._first.insertWidget(1, self.figures, 1)
+            else:
+                self._figures.insertWidget(0, self.figures, 3)
+        self._show_rows()
 
     def _show_rows(self) -> None:
         self.options.setVisible(not self._is_low)
         self.demo.setVisible(self._is_demo and not self._is_low)
+        self.figures.setVisible(self._has_files)
+        self.bar.setVisible(self._has_files)
+        self.pace.setVisible(self._has_files and not self._is_one_line)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.FontChange:

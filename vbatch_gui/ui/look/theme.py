@@ -144,6 +144,8 @@ QToolBar {{ background: {theme.sidebar}; border: 0; border-bottom: 1px solid {th
     spacing: 4px; }}
 QToolBar::separator {{ background: {theme.line}; width: 1px; margin: 6px; }}
 QToolBar QToolButton {{ border: 1px solid transparent; border-radius: 7px; padding: 7px 9px; }}
+QToolBar[low="true"] {{ padding: 2px 8px; }}
+QToolBar[low="true"] QToolButton {{ padding: 3px 8px; }}
 QToolBar QToolButton:hover {{ background: {theme.track}; }}
 QToolBar QToolButton:pressed {{ background: {theme.line}; }}
 QToolBar QToolButton:focus {{ border-color: {theme.accent}; }}

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 _SHARE = 0.36
 #: The same of a low window, and what is low, in logical pixels; and the least height of the picture.
 _LOW_SHARE, _LOW, _LEAST = 0.16, 560, 76
+#: In a window lower than this there is no room for a picture.
+_TOO_LOW = 470
 _SKIP = 5.0
 
 
@@ -64,6 +66,7 @@ class PlayerPanel(QWidget):
         self.problem.setWordWrap(True)
         self.problem.setContentsMargins(18, 0, 14, 4)
         self.problem.hide()
+        self._has_video = False
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(2)
@@ -201,7 +204,7 @@ class PlayerPanel(QWidget):
             return
         if self._picture.isEmpty():
             self._picture.addWidget(surface)
-        surface.setVisible(has_video)
+        self._has_video = has_video
         self._fit()
         self._line = None  # its words were told before there was a picture
         self._on_position(self.player.position)
@@ -259,6 +262,7 @@ class PlayerPanel(QWidget):
             height = self.window().height()
             most = round(height * (_LOW_SHARE if height < _LOW else _SHARE))
             surface.setFixedHeight(max(_LEAST, min(most, (self.width() - 28) * 9 // 16)))
+            surface.setVisible(self._has_video and height >= _TOO_LOW)
 
     @Slot()
     def _dress(self) -> None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
-from PySide6.QtGui import QKeyEvent, QPalette
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QHideEvent, QKeyEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from vbatch_gui.domain import editing
@@ -25,7 +25,13 @@ _SOON = 150
 
 
 class FindBar(QWidget):
-    """Looks in the text of an editor. Enter goes to the next hit, Shift+Enter back, Escape closes."""
+    """Looks in the text of an editor. Enter goes to the next hit, Shift+Enter back, Escape closes.
+
+    Signals:
+        came_or_went: it is shown or hidden now.
+    """
+
+    came_or_went = Signal()
 
     def __init__(self, editor: TranscriptEditor, keeper: ThemeKeeper, icons: Icons) -> None:
         super().__init__()
@@ -132,6 +138,14 @@ class FindBar(QWidget):
         self.hide()
         self._editor.set_hits([])
         self._editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.came_or_went.emit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.came_or_went.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):

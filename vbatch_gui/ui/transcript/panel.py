@@ -294,13 +294,17 @@ class TranscriptPanel(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._show_facts()
+        self._make_room()
 
-    def _show_facts(self) -> None:
-        """In a low panel they give way to the text."""
+    @Slot()
+    def _make_room(self) -> None:
+        """In a low panel the facts give way to the text, and the player to what is looked for in it."""
         is_low = self.height() < _LOW
         self.facts.setVisible(self._job is not None and not is_low)
         self._head.setContentsMargins(18, 6 if is_low else 14, 14, 4 if is_low else 10)
+        if self._playing is not None:
+            finds = self._find_bar is not None and not self._find_bar.isHidden()
+            self._playing.make_way(is_low and finds)
 
     def minimumSizeHint(self) -> QSize:
         return super().minimumSizeHint().expandedTo(QSize(200, _LEAST))
@@ -444,6 +448,7 @@ class TranscriptPanel(QWidget):
             box = self.layout()
             assert isinstance(box, QVBoxLayout)
             box.insertWidget(box.indexOf(self.text) + 1, self._find_bar)
+            self._find_bar.came_or_went.connect(self._make_room)
         return self._find_bar
 
     @Slot(object)
@@ -496,7 +501,7 @@ class TranscriptPanel(QWidget):
     def _refresh(self) -> None:
         job = self._job
         self.title.setVisible(job is not None)
-        self._show_facts()
+        self._make_room()
         failed = job is not None and job.status is VideoStatus.FAILED and job.error is not None
         if failed or self._card is not None:
             self.card.setVisible(failed)

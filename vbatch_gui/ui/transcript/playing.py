@@ -32,6 +32,7 @@ class Playing(QObject):
         super().__init__(editor)
         self._editor = editor
         self.player = PlayerPanel(keeper, icons, actions)
+        self._has_recording = self._makes_way = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_SOON)
@@ -49,9 +50,18 @@ class Playing(QObject):
             self.player.show_recording(job.file_path, job.duration, job.audio_track)
         if self.player.player.path != before:
             self._editor.clear_time()
-        self.player.setVisible(job is not None)
+        self._has_recording = job is not None
+        self._show_player()
         if not self._timer.isActive():
             self._timer.start()
+
+    def make_way(self, makes_way: bool) -> None:
+        """Hide the player, which goes on, where something else needs its room."""
+        self._makes_way = makes_way
+        self._show_player()
+
+    def _show_player(self) -> None:
+        self.player.setVisible(self._has_recording and not self._makes_way)
 
     @Slot()
     def _tell_lines(self) -> None:

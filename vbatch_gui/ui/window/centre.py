@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 #: In less logical pixels there is room for the queue and a short head only; notices and cards take more.
 _LOW = 240
 _NOTICE, _CARD = 50, 120
+#: The same of the least that there must be: a short head, the queue, a notice or a card in one line.
+_HEAD, _QUEUE, _LINE = 74, 96, 50
 
 
 class Centre(QWidget):
@@ -55,7 +57,7 @@ class Centre(QWidget):
         self._pages.setCurrentWidget(self.queue)
         self.header.hide()
         self.notices.changed.connect(self.make_room)
-        self._pages.setMinimumHeight(96)  # the page of an empty window would ask for more
+        self._pages.setMinimumHeight(_QUEUE)  # the page of an empty window would ask for more
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
@@ -78,7 +80,8 @@ class Centre(QWidget):
         has_alert = self._alert is not None and not self._alert.isHidden()
         needed = _LOW + _NOTICE * len(self.notices.bars) + (_CARD if has_alert else 0)
         self.header.setVisible(self._has_batch)
-        self.header.set_low(height < needed)
+        lines = bool(self.notices.bars) + has_alert
+        self.header.set_low(height < needed, in_one_line=height < _HEAD + _QUEUE + _LINE * lines)
         self.notices.set_low(height < _LOW)
         if self._alert is not None:
             self._alert.set_low(height < needed)

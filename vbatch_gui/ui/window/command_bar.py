@@ -1,11 +1,14 @@
-"""The tool bar: what is done most, Start in the accent colour. Shows icons only in a narrow window."""
+"""The tool bar: what is done most, Start in the accent colour; icons only in a narrow window."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtWidgets import QSizePolicy, QToolBar, QToolButton, QWidget
 
 from vbatch_gui.ui.commands.actions import Actions
+
+#: Logical pixels of an icon in a low window.
+_SMALL = 18
 
 
 class CommandBar(QToolBar):
@@ -30,6 +33,8 @@ class CommandBar(QToolBar):
         # is, which takes a tenth of the time to the first paint.
         self._primary: QToolButton | None = None
         self._wide: int | None = None
+        self._usual = self.iconSize()
+        self._is_low = False
         for button in self.findChildren(QToolButton):
             if button.defaultAction() is None:  # the one for what does not fit
                 continue
@@ -62,3 +67,14 @@ class CommandBar(QToolBar):
             self._primary.setToolButtonStyle(beside)
             if narrow and width is not None and self.sizeHint().width() > width:
                 self._primary.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+
+    def set_low(self, is_low: bool) -> None:
+        """Small icons with little around them, where the window has no height to spare."""
+        if is_low == self._is_low:
+            return
+        self._is_low = is_low
+        self.setProperty("low", is_low)  # for the style sheet, which is read again below
+        self.setIconSize(QSize(_SMALL, _SMALL) if is_low else self._usual)
+        for part in (self, *self.findChildren(QToolButton)):
+            self.style().unpolish(part)
+            self.style().polish(part)

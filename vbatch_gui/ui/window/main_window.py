@@ -50,6 +50,8 @@ if TYPE_CHECKING:
 
 #: Narrower than this, the transcript goes below the queue and the tool bar shows icons only.
 _NARROW = 1040
+#: In a window of less logical pixels in height the tool bar is small.
+_LOW = 480
 #: A batch of so many files takes its time to be counted:
 _MANY = 200
 #: it is counted at most once in so many milliseconds, however much happens.
@@ -115,7 +117,7 @@ class MainWindow(QMainWindow):
         self.addToolBar(self.tool_bar)
         self.panes = Panes(self.panel, self.centre, self.transcript)
         self.setCentralWidget(self.panes)
-        self.setMinimumSize(640, 480)
+        self.setMinimumSize(640, 400)
         give_room(self, 1280, 800)
         self.actions_.fill_menu_bar(self.menuBar())
         self.actions_.quit.triggered.connect(self.quit)
@@ -372,6 +374,7 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit(event.size().width())
+        self.tool_bar.set_low(event.size().height() < _LOW)
 
     def _fit(self, width: int) -> None:
         narrow = width < _NARROW
