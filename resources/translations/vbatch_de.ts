@@ -2898,6 +2898,10 @@ Dazu braucht es einmalig ein Sprachmodell. Legen Sie dann Ihre Aufnahmen hier ab
         <translation>Die Bearbeitung wurde abgebrochen.</translation>
     </message>
     <message>
+        <source>It was deleted or moved outside of VBatch. Copies beside the recording are not touched.</source>
+        <translation>Es wurde außerhalb von VBatch gelöscht oder verschoben. Kopien neben der Aufnahme bleiben unberührt.</translation>
+    </message>
+    <message>
         <source>It was moved, renamed or deleted since it was added, or its drive is not connected.</source>
         <translation>Sie wurde seit dem Hinzufügen verschoben, umbenannt oder gelöscht, oder ihr Laufwerk ist nicht verbunden.</translation>
     </message>
@@ -3376,6 +3380,10 @@ nichts lief</translation>
     <message>
         <source>The speech model is too large for the memory</source>
         <translation>Das Sprachmodell ist zu groß für den Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>The transcript was deleted</source>
+        <translation>Das Transkript wurde gelöscht</translation>
     </message>
     <message>
         <source>There is no such speech model</source>
@@ -4998,6 +5006,10 @@ nichts lief</translation>
         <translation>Versuchen Sie es mit den fehlgeschlagenen Dateien erneut.</translation>
     </message>
     <message>
+        <source>Retrying transcribes the file again.</source>
+        <translation>Ein erneuter Versuch transkribiert die Datei noch einmal.</translation>
+    </message>
+    <message>
         <source>Save one of your own.</source>
         <translation>Speichern Sie eine eigene.</translation>
     </message>
@@ -5400,6 +5412,10 @@ nichts lief</translation>
     <message>
         <source>The transcript in {0} was made by a newer version of VBatch.</source>
         <translation>Das Transkript in {0} stammt von einer neueren Version von VBatch.</translation>
+    </message>
+    <message>
+        <source>The transcript of “{0}” is gone from VBatch&apos;s folder.</source>
+        <translation>Das Transkript von „{0}“ ist nicht mehr im Ordner von VBatch.</translation>
     </message>
     <message>
         <source>The transcript of “{0}” is missing or damaged.</source>
@@ -5892,6 +5908,10 @@ nichts lief</translation>
     <message>
         <source>“{0}” has no audio track {1}.</source>
         <translation>„{0}“ hat keine Tonspur {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” has no results yet that could be gone.</source>
+        <translation>„{0}“ hat noch keine Ergebnisse, die fehlen könnten.</translation>
     </message>
     <message>
         <source>“{0}” has {1} MB, more than the limit of {2} MB.</source>

@@ -2898,6 +2898,10 @@ Para ello hace falta, una vez, un modelo de voz. Después suelte aquí sus graba
         <translation>Se canceló.</translation>
     </message>
     <message>
+        <source>It was deleted or moved outside of VBatch. Copies beside the recording are not touched.</source>
+        <translation>Se eliminó o se movió fuera de VBatch. Las copias junto a la grabación no se tocan.</translation>
+    </message>
+    <message>
         <source>It was moved, renamed or deleted since it was added, or its drive is not connected.</source>
         <translation>Se movió, cambió de nombre o se eliminó desde que se añadió, o su unidad no está conectada.</translation>
     </message>
@@ -3376,6 +3380,10 @@ nada en marcha</translation>
     <message>
         <source>The speech model is too large for the memory</source>
         <translation>El modelo de voz no cabe en la memoria</translation>
+    </message>
+    <message>
+        <source>The transcript was deleted</source>
+        <translation>Se eliminó la transcripción</translation>
     </message>
     <message>
         <source>There is no such speech model</source>
@@ -4998,6 +5006,10 @@ nada en marcha</translation>
         <translation>Reintente los archivos fallidos.</translation>
     </message>
     <message>
+        <source>Retrying transcribes the file again.</source>
+        <translation>Al reintentar, el archivo se transcribe de nuevo.</translation>
+    </message>
+    <message>
         <source>Save one of your own.</source>
         <translation>Guarde uno propio.</translation>
     </message>
@@ -5400,6 +5412,10 @@ nada en marcha</translation>
     <message>
         <source>The transcript in {0} was made by a newer version of VBatch.</source>
         <translation>La transcripción de {0} se hizo con una versión más nueva de VBatch.</translation>
+    </message>
+    <message>
+        <source>The transcript of “{0}” is gone from VBatch&apos;s folder.</source>
+        <translation>La transcripción de «{0}» ya no está en la carpeta de VBatch.</translation>
     </message>
     <message>
         <source>The transcript of “{0}” is missing or damaged.</source>
@@ -5892,6 +5908,10 @@ nada en marcha</translation>
     <message>
         <source>“{0}” has no audio track {1}.</source>
         <translation>«{0}» no tiene la pista de audio {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” has no results yet that could be gone.</source>
+        <translation>«{0}» todavía no tiene resultados que puedan faltar.</translation>
     </message>
     <message>
         <source>“{0}” has {1} MB, more than the limit of {2} MB.</source>

@@ -2898,6 +2898,10 @@ Il faut pour cela un modèle vocal, une seule fois. Déposez ensuite vos enregis
         <translation>Il a été annulé.</translation>
     </message>
     <message>
+        <source>It was deleted or moved outside of VBatch. Copies beside the recording are not touched.</source>
+        <translation>Elle a été supprimée ou déplacée en dehors de VBatch. Les copies à côté de l’enregistrement restent intactes.</translation>
+    </message>
+    <message>
         <source>It was moved, renamed or deleted since it was added, or its drive is not connected.</source>
         <translation>Il a été déplacé, renommé ou supprimé depuis son ajout, ou son lecteur n’est pas connecté.</translation>
     </message>
@@ -3376,6 +3380,10 @@ rien en cours</translation>
     <message>
         <source>The speech model is too large for the memory</source>
         <translation>Modèle vocal trop grand pour la mémoire</translation>
+    </message>
+    <message>
+        <source>The transcript was deleted</source>
+        <translation>La transcription a été supprimée</translation>
     </message>
     <message>
         <source>There is no such speech model</source>
@@ -4998,6 +5006,10 @@ rien en cours</translation>
         <translation>Réessayez les fichiers en échec.</translation>
     </message>
     <message>
+        <source>Retrying transcribes the file again.</source>
+        <translation>Réessayer transcrit de nouveau le fichier.</translation>
+    </message>
+    <message>
         <source>Save one of your own.</source>
         <translation>Enregistrez-en un à vous.</translation>
     </message>
@@ -5400,6 +5412,10 @@ rien en cours</translation>
     <message>
         <source>The transcript in {0} was made by a newer version of VBatch.</source>
         <translation>La transcription dans {0} a été créée par une version plus récente de VBatch.</translation>
+    </message>
+    <message>
+        <source>The transcript of “{0}” is gone from VBatch&apos;s folder.</source>
+        <translation>La transcription de « {0} » n’est plus dans le dossier de VBatch.</translation>
     </message>
     <message>
         <source>The transcript of “{0}” is missing or damaged.</source>
@@ -5892,6 +5908,10 @@ rien en cours</translation>
     <message>
         <source>“{0}” has no audio track {1}.</source>
         <translation>«&#xa0;{0}&#xa0;» n’a pas de piste audio {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” has no results yet that could be gone.</source>
+        <translation>« {0} » n’a pas encore de résultats qui pourraient manquer.</translation>
     </message>
     <message>
         <source>“{0}” has {1} MB, more than the limit of {2} MB.</source>

@@ -2898,6 +2898,10 @@ For that it needs a speech model, once. Then drop your recordings here.</source>
         <translation>已取消。</translation>
     </message>
     <message>
+        <source>It was deleted or moved outside of VBatch. Copies beside the recording are not touched.</source>
+        <translation>它在 VBatch 之外被删除或移动了。录音旁边的副本不受影响。</translation>
+    </message>
+    <message>
         <source>It was moved, renamed or deleted since it was added, or its drive is not connected.</source>
         <translation>添加后它被移动、重命名或删除，或者其驱动器未连接。</translation>
     </message>
@@ -3376,6 +3380,10 @@ nothing was running</source>
     <message>
         <source>The speech model is too large for the memory</source>
         <translation>内存不足以运行语音模型</translation>
+    </message>
+    <message>
+        <source>The transcript was deleted</source>
+        <translation>转录稿已被删除</translation>
     </message>
     <message>
         <source>There is no such speech model</source>
@@ -4998,6 +5006,10 @@ nothing was running</source>
         <translation>请重试失败的文件。</translation>
     </message>
     <message>
+        <source>Retrying transcribes the file again.</source>
+        <translation>重试会重新转录该文件。</translation>
+    </message>
+    <message>
         <source>Save one of your own.</source>
         <translation>请另存为您自己的预设。</translation>
     </message>
@@ -5400,6 +5412,10 @@ nothing was running</source>
     <message>
         <source>The transcript in {0} was made by a newer version of VBatch.</source>
         <translation>{0} 中的转录稿由更新版本的 VBatch 创建。</translation>
+    </message>
+    <message>
+        <source>The transcript of “{0}” is gone from VBatch&apos;s folder.</source>
+        <translation>“{0}”的转录稿已不在 VBatch 的文件夹中。</translation>
     </message>
     <message>
         <source>The transcript of “{0}” is missing or damaged.</source>
@@ -5892,6 +5908,10 @@ nothing was running</source>
     <message>
         <source>“{0}” has no audio track {1}.</source>
         <translation>“{0}”没有音轨 {1}。</translation>
+    </message>
+    <message>
+        <source>“{0}” has no results yet that could be gone.</source>
+        <translation>“{0}”还没有可能丢失的结果。</translation>
     </message>
     <message>
         <source>“{0}” has {1} MB, more than the limit of {2} MB.</source>

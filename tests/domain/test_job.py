@@ -73,6 +73,19 @@ def test_skip_says_when() -> None:
 
 
 @pytest.mark.parametrize("status", S)
+def test_results_are_lost_only_where_there_were_some(status: VideoStatus) -> None:
+    job = make_job(status=status, progress=1.0, position=60.0, word_count=9)
+    if status is S.COMPLETED:
+        job.lose_results(ERROR)
+        assert (job.status, job.error) == (S.FAILED, ERROR)
+        assert (job.progress, job.position, job.word_count) == (0.0, 0.0, 0)
+    else:
+        with pytest.raises(StateError):
+            job.lose_results(ERROR)
+        assert job.status is status
+
+
+@pytest.mark.parametrize("status", S)
 def test_a_result_on_disk_completes_from_every_state(status: VideoStatus) -> None:
     job = make_job(status=status, error=ERROR)
     job.restore_completed(7.0)

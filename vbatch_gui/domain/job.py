@@ -172,6 +172,13 @@ class BatchJob:
             self.status = VideoStatus.PROCESSING  # the step that was not saved
             self.complete(now)
 
+    def lose_results(self, error: ErrorInfo) -> None:
+        """It was completed, but what came of it is gone: nothing is done of it. Raises StateError."""
+        if self.status is not VideoStatus.COMPLETED:
+            raise StateError(f"“{self.original_filename}” has no results yet that could be gone.")
+        self.status, self.error, self.word_count = VideoStatus.FAILED, error, 0
+        self.forget_progress()
+
     def requeue(self, message: str = "") -> None:
         """Back into the queue; what its journal holds is kept and not done again."""
         self.move_to(VideoStatus.QUEUED)

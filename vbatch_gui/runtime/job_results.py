@@ -7,8 +7,10 @@ from pathlib import Path
 
 from vbatch_gui.domain.batch import BatchSession
 from vbatch_gui.domain.job import BatchJob
+from vbatch_gui.domain.naming import display_name
 from vbatch_gui.domain.options import FORMATS
 from vbatch_gui.domain.transcript import SourceInfo, Transcript, number_segments
+from vbatch_gui.errors import ErrorInfo
 from vbatch_gui.paths import AppPaths
 from vbatch_gui.runtime.values import JobResult
 from vbatch_gui.storage import formats, journal, transcripts
@@ -29,6 +31,15 @@ def find_result(job: BatchJob, paths: AppPaths) -> JobResult:
         files={name: path for name, path in files.items() if path.is_file()},
         outputs=[Path(path) for path in job.outputs],
         error=job.error,
+    )
+
+
+def results_gone(job: BatchJob) -> ErrorInfo:
+    """Why a job that was completed is not any more."""
+    return ErrorInfo(
+        "results_gone",
+        f"The transcript of “{display_name(job.original_filename)}” is gone from VBatch's folder.",
+        "Retrying transcribes the file again.",
     )
 
 

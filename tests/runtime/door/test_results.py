@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import threading
 import zipfile
 from pathlib import Path
@@ -12,6 +13,8 @@ from tests.runtime.house import (
     COMPLETED,
     House,
 )
+from vbatch_gui.domain.batch import BatchStatus
+from vbatch_gui.domain.job import VideoStatus
 from vbatch_gui.errors import (
     CancelledError,
     StorageError,
@@ -58,6 +61,34 @@ def test_a_transcript_that_cannot_be_read_is_told(house: House, processor: Batch
     assert [notice.level for notice in notices] == ["error"]
     with pytest.raises(StorageError):
         processor.load_transcript(batch.batch_id, job.job_id)
+
+
+def test_a_transcript_that_was_deleted_can_be_made_again(house: House, processor: BatchProcessor) -> None:
+    batch = house.finished(processor, "a.mp4")
+    (job,) = batch.jobs
+    ids = batch.batch_id, job.job_id
+    shutil.rmtree(processor.result_folder(*ids))
+    with house.qtbot.waitSignals([processor.transcript_loaded, processor.jobs_changed]):
+        processor.request_transcript(*ids)
+    assert (job.status, job.progress, job.word_count) == (VideoStatus.FAILED, 0.0, 0)
+    assert job.error is not None
+    assert (job.error.code, job.error.hint) == ("results_gone", "Retrying transcribes the file again.")
+    assert processor.retry_failed(batch.batch_id) == 1
+    house.wait(lambda: batch.status is BatchStatus.COMPLETED)
+    transcript = processor.load_transcript(*ids)
+    assert transcript is not None
+    assert transcript.text == "words of a.mp4"
+
+
+def test_where_all_results_are_away_nothing_is_taken_for_deleted(
+    house: House, processor: BatchProcessor
+) -> None:
+    batch = house.finished(processor, "a.mp4")
+    (job,) = batch.jobs
+    shutil.rmtree(processor.result_folder(batch.batch_id, job.job_id).parent)
+    with house.qtbot.waitSignal(processor.transcript_loaded):
+        processor.request_transcript(batch.batch_id, job.job_id)
+    assert job.status is COMPLETED
 
 
 def test_export(house: House, processor: BatchProcessor, tmp_path: Path) -> None:

@@ -7,12 +7,12 @@ from functools import partial
 from pathlib import Path
 
 from vbatch_gui.domain.batch import BatchSession
-from vbatch_gui.domain.job import BatchJob
+from vbatch_gui.domain.job import BatchJob, VideoStatus
 from vbatch_gui.domain.transcript import Transcript
 from vbatch_gui.errors import ErrorInfo
 from vbatch_gui.runtime.door.core import Core
 from vbatch_gui.runtime.exporting import ExportTask
-from vbatch_gui.runtime.job_results import find_result, read_transcript, result_files
+from vbatch_gui.runtime.job_results import find_result, read_transcript, result_files, results_gone
 from vbatch_gui.runtime.values import JobResult, Notice
 from vbatch_gui.storage.archive import check_target, export_zip
 
@@ -44,13 +44,30 @@ class Results(Core):
         job = batch.job(job_id)
         self._background.run(
             partial(self._read_settled, batch, job),
-            lambda transcript: self.transcript_loaded.emit(batch_id, job_id, transcript),
+            partial(self._on_read, batch_id, job_id),
             partial(self._on_read_failed, batch_id, job_id),
         )
 
     def _read_settled(self, batch: BatchSession, job: BatchJob) -> Transcript | None:
         self.settle_edits()
         return read_transcript(batch, job, self._paths)
+
+    def _on_read(self, batch_id: str, job_id: str, transcript: Transcript | None) -> None:
+        if transcript is None:
+            self._note_if_gone(batch_id, job_id)
+        self.transcript_loaded.emit(batch_id, job_id, transcript)
+
+    def _note_if_gone(self, batch_id: str, job_id: str) -> None:
+        """A file that is done and has no transcript on disk is not done: it can be retried then."""
+        batch = self._batches.get(batch_id)
+        job = batch.find(job_id) if batch is not None else None
+        if job is None or job.status is not VideoStatus.COMPLETED:
+            return
+        # Where all results are away, the drive is, and comes back.
+        if batch_id in self._newer or self._read_only or not self._paths.results.is_dir():
+            return
+        job.lose_results(results_gone(job))
+        self._on_job_changed(batch_id, job_id, True)
 
     def _on_read_failed(self, batch_id: str, job_id: str, error: ErrorInfo) -> None:
         self.notice.emit(Notice("error", error.text, error.hint))

@@ -203,6 +203,10 @@ def _of_disks() -> dict[str, Advice]:
             tr("The drive does not work as it should, or it was taken out."),
             (h.RETRY, h.OUTPUT, h.SPACE, h.LOG),
         ),
+        "results_gone": Advice(
+            tr("It was deleted or moved outside of VBatch. Copies beside the recording are not touched."),
+            (h.RETRY, h.REMOVE),
+        ),
         "corrupt": Advice(
             tr("A file of VBatch itself is damaged, perhaps by a power cut."), (h.RETRY, h.LOG, h.DIAGNOSTICS)
         ),

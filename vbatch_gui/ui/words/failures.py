@@ -44,5 +44,6 @@ def _reasons() -> dict[str, str]:
         "not_a_folder": disk,
         "is_a_folder": disk,
         "storage": disk,
+        "results_gone": tr("The transcript was deleted"),
         "internal": tr("Something went wrong inside VBatch"),
     }
