@@ -6005,6 +6005,10 @@ nichts lief</translation>
 <context>
     <name>states</name>
     <message>
+        <source>1 cancelled</source>
+        <translation>1 abgebrochen</translation>
+    </message>
+    <message>
         <source>1 file</source>
         <translation>1 Datei</translation>
     </message>

@@ -6005,6 +6005,10 @@ nada en marcha</translation>
 <context>
     <name>states</name>
     <message>
+        <source>1 cancelled</source>
+        <translation>1 cancelado</translation>
+    </message>
+    <message>
         <source>1 file</source>
         <translation>1 archivo</translation>
     </message>
@@ -6118,7 +6122,7 @@ nada en marcha</translation>
     </message>
     <message>
         <source>{0} cancelled</source>
-        <translation>cancelados: {0}</translation>
+        <translation>{0} cancelados</translation>
     </message>
     <message>
         <source>{0} failed</source>

@@ -6005,6 +6005,10 @@ rien en cours</translation>
 <context>
     <name>states</name>
     <message>
+        <source>1 cancelled</source>
+        <translation>1 annulé</translation>
+    </message>
+    <message>
         <source>1 file</source>
         <translation>1 fichier</translation>
     </message>
@@ -6118,7 +6122,7 @@ rien en cours</translation>
     </message>
     <message>
         <source>{0} cancelled</source>
-        <translation>annulés&#xa0;: {0}</translation>
+        <translation>{0} annulés</translation>
     </message>
     <message>
         <source>{0} failed</source>

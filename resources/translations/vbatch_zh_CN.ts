@@ -6005,6 +6005,10 @@ nothing was running</source>
 <context>
     <name>states</name>
     <message>
+        <source>1 cancelled</source>
+        <translation>1 个已取消</translation>
+    </message>
+    <message>
         <source>1 file</source>
         <translation>1 个文件</translation>
     </message>

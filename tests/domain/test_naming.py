@@ -106,6 +106,25 @@ def test_display_name_is_one_drawable_line(name: str) -> None:
     assert not set(shown) & set("\u202e\u200f\n\r")
 
 
+@pytest.mark.parametrize(
+    "name",
+    [
+        "\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645.mp4",  # Persian: kept apart
+        "\u0915\u094d\u200d\u0937.mp4",  # Hindi: joined
+        "\U0001f469\u200d\U0001f52c.mp4",  # one sign, a scientist, of two
+        "\U0001f469\U0001f3fd\u200d\U0001f52c.mp4",
+        "\u2764\ufe0f\u200d\U0001f525.mp4",
+    ],
+)
+def test_joiners_of_the_writing_are_shown(name: str) -> None:
+    assert display_name(name) == name
+
+
+@pytest.mark.parametrize("name", ["ta\u200dlk.mp4", "\u200c\u0645.mp4", "\u0645\u200d", "\u0645\u200c .mp4"])
+def test_joiners_that_only_hide_are_not(name: str) -> None:
+    assert "\N{REPLACEMENT CHARACTER}" in display_name(name)
+
+
 def test_numbers_in_names_are_ordered_as_numbers() -> None:
     names = ["Part 10", "part 2", "part 2b", "2", "part"]
     assert sorted(names, key=natural_key) == ["2", "part", "part 2", "part 2b", "Part 10"]

@@ -10,6 +10,8 @@ from collections.abc import Iterable
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f-\x9f]')
 # Marks that turn the direction of text or are invisible: a name must not read otherwise than it is.
 _INVISIBLE = re.compile("[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+# Of these, what joins letters and signs or keeps them apart, and the first letter (Arabic) it does this to.
+_JOINERS, _FIRST_JOINED = "\u200c\u200d", "\u0600"
 _SURROGATES = re.compile("[\ud800-\udfff]")
 _DIGITS = re.compile(r"[0-9]+")
 # Windows opens a device for these, whatever the ending, also with spaces before the dot.
@@ -73,10 +75,24 @@ def _folded(name: str) -> str:
 
 
 def display_name(name: str) -> str:
-    """`name` on one line and drawable: control and direction marks are shown as a sign, not obeyed."""
+    """`name` on one line and drawable: control and direction marks are shown as a sign, not obeyed.
+
+    Joiners stay where they belong to the writing: in Persian, in the scripts of India, between emoji.
+    """
     name = _SURROGATES.sub("\N{REPLACEMENT CHARACTER}", name)
     name = re.sub(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]", "\N{SYMBOL FOR NEWLINE}", name)
-    return _INVISIBLE.sub("\N{REPLACEMENT CHARACTER}", name)
+    return _INVISIBLE.sub(_shown, name)
+
+
+def _shown(mark: re.Match[str]) -> str:
+    name, at = mark.string, mark.start()
+    is_within = 0 < at < len(name) - 1 and _joins(name[at - 1]) and _joins(name[at + 1])
+    return mark[0] if mark[0] in _JOINERS and is_within else "\N{REPLACEMENT CHARACTER}"
+
+
+def _joins(neighbour: str) -> bool:
+    """Whether a joiner beside it changes how it is drawn; between Latin letters it would only hide."""
+    return neighbour >= _FIRST_JOINED and unicodedata.category(neighbour)[0] in "LMS"
 
 
 def natural_key(name: str) -> str:

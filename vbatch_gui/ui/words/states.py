@@ -183,7 +183,7 @@ def progress_line(progress: BatchProgress) -> str:
     if progress.failed:
         parts.append(tr("{0} failed").format(formatting.number(progress.failed)))
     if progress.skipped:
-        parts.append(tr("{0} cancelled").format(formatting.number(progress.skipped)))
+        parts.append(formatting.counted(progress.skipped, tr("1 cancelled"), tr("{0} cancelled")))
     words = ", ".join(parts)
     if not progress.queued and not progress.processing and progress.completed < progress.total:
         return words  # it is at its end, but "100 %" would be a lie
