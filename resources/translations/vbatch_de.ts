@@ -5202,6 +5202,10 @@ nichts lief</translation>
         <translation>Die Grafikkarte kann nicht verwendet werden: {0}.</translation>
     </message>
     <message>
+        <source>The graphics card of this computer cannot calculate in “{0}”.</source>
+        <translation>Die Grafikkarte dieses Computers kann nicht in „{0}“ rechnen.</translation>
+    </message>
+    <message>
         <source>The large one before</source>
         <translation>Das vorige große</translation>
     </message>
@@ -5230,8 +5234,12 @@ nichts lief</translation>
         <translation>Das Modell „{0}“ kann nicht verwendet werden: {1}.</translation>
     </message>
     <message>
-        <source>The model “{0}” does not fit into {1}.</source>
-        <translation>Das Modell „{0}“ passt nicht in {1}.</translation>
+        <source>The model “{0}” does not fit into the memory of the graphics card.</source>
+        <translation>Das Modell „{0}“ passt nicht in den Speicher der Grafikkarte.</translation>
+    </message>
+    <message>
+        <source>The model “{0}” does not fit into the memory of this computer.</source>
+        <translation>Das Modell „{0}“ passt nicht in den Arbeitsspeicher dieses Computers.</translation>
     </message>
     <message>
         <source>The model “{0}” is already on this computer.</source>
@@ -5296,6 +5304,10 @@ nichts lief</translation>
     <message>
         <source>The presets were written by a newer version of VBatch and are left as they are.</source>
         <translation>Die Vorlagen stammen von einer neueren Version von VBatch und bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>The processor of this computer cannot calculate in “{0}”.</source>
+        <translation>Der Prozessor dieses Computers kann nicht in „{0}“ rechnen.</translation>
     </message>
     <message>
         <source>The reason is at the end of {0}.</source>
@@ -5424,10 +5436,6 @@ nichts lief</translation>
     <message>
         <source>The usual folder is used until the next start. Connect the drive, or choose another folder.</source>
         <translation>Bis zum nächsten Start wird der übliche Ordner verwendet. Schließen Sie das Laufwerk an, oder wählen Sie einen anderen Ordner.</translation>
-    </message>
-    <message>
-        <source>The {0} of this computer cannot calculate in “{1}”.</source>
-        <translation>{0} dieses Computers kann nicht in „{1}“ rechnen.</translation>
     </message>
     <message>
         <source>There are {0} texts for {1} lines.</source>

@@ -5202,6 +5202,10 @@ nada en marcha</translation>
         <translation>No se puede usar la tarjeta gráfica: {0}.</translation>
     </message>
     <message>
+        <source>The graphics card of this computer cannot calculate in “{0}”.</source>
+        <translation>La tarjeta gráfica de este equipo no puede calcular en «{0}».</translation>
+    </message>
+    <message>
         <source>The large one before</source>
         <translation>El grande anterior</translation>
     </message>
@@ -5230,8 +5234,12 @@ nada en marcha</translation>
         <translation>No se puede usar el modelo «{0}»: {1}.</translation>
     </message>
     <message>
-        <source>The model “{0}” does not fit into {1}.</source>
-        <translation>El modelo «{0}» no cabe en {1}.</translation>
+        <source>The model “{0}” does not fit into the memory of the graphics card.</source>
+        <translation>El modelo «{0}» no cabe en la memoria de la tarjeta gráfica.</translation>
+    </message>
+    <message>
+        <source>The model “{0}” does not fit into the memory of this computer.</source>
+        <translation>El modelo «{0}» no cabe en la memoria de este equipo.</translation>
     </message>
     <message>
         <source>The model “{0}” is already on this computer.</source>
@@ -5296,6 +5304,10 @@ nada en marcha</translation>
     <message>
         <source>The presets were written by a newer version of VBatch and are left as they are.</source>
         <translation>Los preajustes los escribió una versión más nueva de VBatch y se dejan como están.</translation>
+    </message>
+    <message>
+        <source>The processor of this computer cannot calculate in “{0}”.</source>
+        <translation>El procesador de este equipo no puede calcular en «{0}».</translation>
     </message>
     <message>
         <source>The reason is at the end of {0}.</source>
@@ -5424,10 +5436,6 @@ nada en marcha</translation>
     <message>
         <source>The usual folder is used until the next start. Connect the drive, or choose another folder.</source>
         <translation>Hasta el próximo inicio se usa la carpeta habitual. Conecte la unidad, o elija otra carpeta.</translation>
-    </message>
-    <message>
-        <source>The {0} of this computer cannot calculate in “{1}”.</source>
-        <translation>Este equipo ({0}) no puede calcular en «{1}».</translation>
     </message>
     <message>
         <source>There are {0} texts for {1} lines.</source>

@@ -5202,6 +5202,10 @@ rien en cours</translation>
         <translation>La carte graphique est inutilisable&#xa0;: {0}.</translation>
     </message>
     <message>
+        <source>The graphics card of this computer cannot calculate in “{0}”.</source>
+        <translation>La carte graphique de cet ordinateur ne sait pas calculer en «&#xa0;{0}&#xa0;».</translation>
+    </message>
+    <message>
         <source>The large one before</source>
         <translation>Le grand modèle précédent</translation>
     </message>
@@ -5230,8 +5234,12 @@ rien en cours</translation>
         <translation>Le modèle «&#xa0;{0}&#xa0;» est inutilisable&#xa0;: {1}.</translation>
     </message>
     <message>
-        <source>The model “{0}” does not fit into {1}.</source>
-        <translation>Le modèle «&#xa0;{0}&#xa0;» ne tient pas dans {1}.</translation>
+        <source>The model “{0}” does not fit into the memory of the graphics card.</source>
+        <translation>Le modèle «&#xa0;{0}&#xa0;» ne tient pas dans la mémoire de la carte graphique.</translation>
+    </message>
+    <message>
+        <source>The model “{0}” does not fit into the memory of this computer.</source>
+        <translation>Le modèle «&#xa0;{0}&#xa0;» ne tient pas dans la mémoire de cet ordinateur.</translation>
     </message>
     <message>
         <source>The model “{0}” is already on this computer.</source>
@@ -5296,6 +5304,10 @@ rien en cours</translation>
     <message>
         <source>The presets were written by a newer version of VBatch and are left as they are.</source>
         <translation>Les préréglages ont été écrits par une version plus récente de VBatch et restent tels quels.</translation>
+    </message>
+    <message>
+        <source>The processor of this computer cannot calculate in “{0}”.</source>
+        <translation>Le processeur de cet ordinateur ne sait pas calculer en «&#xa0;{0}&#xa0;».</translation>
     </message>
     <message>
         <source>The reason is at the end of {0}.</source>
@@ -5424,10 +5436,6 @@ rien en cours</translation>
     <message>
         <source>The usual folder is used until the next start. Connect the drive, or choose another folder.</source>
         <translation>Le dossier habituel est utilisé jusqu’au prochain démarrage. Connectez le lecteur, ou choisissez un autre dossier.</translation>
-    </message>
-    <message>
-        <source>The {0} of this computer cannot calculate in “{1}”.</source>
-        <translation>Cet ordinateur ({0}) ne sait pas calculer en «&#xa0;{1}&#xa0;».</translation>
     </message>
     <message>
         <source>There are {0} texts for {1} lines.</source>

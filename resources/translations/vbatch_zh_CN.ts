@@ -5202,6 +5202,10 @@ nothing was running</source>
         <translation>无法使用显卡：{0}。</translation>
     </message>
     <message>
+        <source>The graphics card of this computer cannot calculate in “{0}”.</source>
+        <translation>这台电脑的显卡不支持以“{0}”计算。</translation>
+    </message>
+    <message>
         <source>The large one before</source>
         <translation>上一代大模型</translation>
     </message>
@@ -5230,8 +5234,12 @@ nothing was running</source>
         <translation>无法使用模型“{0}”：{1}。</translation>
     </message>
     <message>
-        <source>The model “{0}” does not fit into {1}.</source>
-        <translation>{1} 容不下模型“{0}”。</translation>
+        <source>The model “{0}” does not fit into the memory of the graphics card.</source>
+        <translation>显卡内存容不下模型“{0}”。</translation>
+    </message>
+    <message>
+        <source>The model “{0}” does not fit into the memory of this computer.</source>
+        <translation>这台电脑的内存容不下模型“{0}”。</translation>
     </message>
     <message>
         <source>The model “{0}” is already on this computer.</source>
@@ -5296,6 +5304,10 @@ nothing was running</source>
     <message>
         <source>The presets were written by a newer version of VBatch and are left as they are.</source>
         <translation>预设由更新版本的 VBatch 写入，将保持不变。</translation>
+    </message>
+    <message>
+        <source>The processor of this computer cannot calculate in “{0}”.</source>
+        <translation>这台电脑的处理器不支持以“{0}”计算。</translation>
     </message>
     <message>
         <source>The reason is at the end of {0}.</source>
@@ -5424,10 +5436,6 @@ nothing was running</source>
     <message>
         <source>The usual folder is used until the next start. Connect the drive, or choose another folder.</source>
         <translation>下次启动前将使用默认文件夹。请连接驱动器，或选择其他文件夹。</translation>
-    </message>
-    <message>
-        <source>The {0} of this computer cannot calculate in “{1}”.</source>
-        <translation>这台电脑的 {0} 不支持以“{1}”计算。</translation>
     </message>
     <message>
         <source>There are {0} texts for {1} lines.</source>

@@ -109,9 +109,10 @@ def prompt_of(whisper: WhisperModel) -> list[int]:
 
 def impossible_numbers(settings: EngineSettings) -> LoadError:
     """The error for a compute type that the device does not know."""
-    what = "graphics card" if settings.device == "cuda" else "processor"
     return LoadError(
-        f"The {what} of this computer cannot calculate in “{settings.compute_type}”.",
+        f"The graphics card of this computer cannot calculate in “{settings.compute_type}”."
+        if settings.device == "cuda"
+        else f"The processor of this computer cannot calculate in “{settings.compute_type}”.",
         "Choose the compute type auto.",
         "compute_type",
         f"it cannot calculate in “{settings.compute_type}”",
@@ -133,9 +134,10 @@ def _explained(key: ModelKey, settings: EngineSettings, error: Exception) -> Loa
     on_gpu = settings.device == "cuda"
     words = " ".join(str(error).split())[:_LONGEST].rstrip(".") or type(error).__name__
     if is_out_of_memory(error):
-        where = "the memory of the graphics card" if on_gpu else "the memory of this computer"
         return LoadError(
-            f"The model “{key.name}” does not fit into {where}.",
+            f"The model “{key.name}” does not fit into the memory of the graphics card."
+            if on_gpu
+            else f"The model “{key.name}” does not fit into the memory of this computer.",
             "Choose a smaller model, or the device cpu."
             if on_gpu
             else "Choose a smaller model, or close other programs.",
