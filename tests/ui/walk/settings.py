@@ -35,5 +35,5 @@ def take(stage: Stage) -> None:
         dialog.resize(dialog.minimumSize())
         dialog.open_page("transcription")
         stage.settle()
-        stage.take(dialog, VIEW, "transcription", "Transcription, in the smallest size", "640x380")
+        stage.take(dialog, VIEW, "transcription", "Transcription, in the smallest size", "600x300")
         stage.drop(dialog)

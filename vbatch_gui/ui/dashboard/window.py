@@ -58,7 +58,7 @@ class Dashboard(QWidget):
         self.is_loaded = False
         self.setWindowTitle(self.tr("Dashboard"))
         self.setObjectName("dashboard")
-        self.setMinimumSize(480, 360)
+        self.setMinimumSize(480, 300)
         give_room(self, 1120, 780)
         self.tiles = Tiles(keeper, len(words.tile_words(Statistics(), None)))
         self.memory = PlotCard(

@@ -130,9 +130,9 @@ class Card(QFrame):
 
 
 class Scroller(QScrollArea):
-    """Cards below one another; scrolls where they do not fit, never sideways."""
+    """Cards below one another; scrolls where they do not fit, never sideways. `is_bare`: no room around."""
 
-    def __init__(self) -> None:
+    def __init__(self, is_bare: bool = False) -> None:
         super().__init__()
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -141,8 +141,8 @@ class Scroller(QScrollArea):
         page = QWidget()
         self._guard = _FieldGuard(self)
         self._box = QVBoxLayout(page)
-        self._box.setContentsMargins(4, 4, 12, 12)
-        self._box.setSpacing(14)
+        self._box.setContentsMargins(*((0, 0, 0, 0) if is_bare else (4, 4, 12, 12)))
+        self._box.setSpacing(0 if is_bare else 14)
         self._box.addStretch(1)
         self.setWidget(page)
 

@@ -72,7 +72,7 @@ class ModelsWindow(QDialog):
         box.addLayout(self._buttons())
         box.addWidget(self.strip)
         give_room(self, 860, 640)
-        self.setMinimumSize(540, 380)
+        self.setMinimumSize(540, 300)
         self._timer = QTimer(self)
         self._timer.setInterval(_PERIOD)
         self._timer.timeout.connect(self._look)

@@ -99,7 +99,7 @@ class SettingsDialog(QDialog):
         self.list.currentRowChanged.connect(self._on_row)
         self.open_page("general")
         give_room(self, 860, 660)
-        self.setMinimumSize(640, 380)
+        self.setMinimumSize(600, 300)
 
     def open_page(self, key: str) -> None:
         """Show the page of that key (`limits`, `transcription` …); an unknown one changes nothing."""

@@ -24,6 +24,7 @@ from vbatch_gui.domain.destination import Destination
 from vbatch_gui.domain.job import BatchJob
 from vbatch_gui.domain.options import OutputPlace
 from vbatch_gui.ui.look.fitting import give_room
+from vbatch_gui.ui.look.form import Scroller
 from vbatch_gui.ui.options.format_field import FormatField
 from vbatch_gui.ui.options.template_field import TemplateField
 from vbatch_gui.ui.words.formatting import counted
@@ -70,7 +71,9 @@ class WritingDialog(QDialog):
         where.addLayout(row)
         where.addWidget(self.places[OutputPlace.NOWHERE])
         self.template = TemplateField(options.name_template, batch.name_facts(jobs[0]), options.model)
-        form = QFormLayout()
+        page = QWidget()
+        form = QFormLayout(page)
+        form.setContentsMargins(0, 0, 0, 0)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setVerticalSpacing(16)
         form.setHorizontalSpacing(16)
@@ -86,14 +89,17 @@ class WritingDialog(QDialog):
         box = QVBoxLayout(self)
         box.setContentsMargins(20, 20, 20, 16)
         box.setSpacing(18)
-        box.addLayout(form)
+        scroller = Scroller(is_bare=True)  # on a small screen
+        scroller.add(page)
+        box.addWidget(scroller, 1)
         box.addWidget(self.buttons)
         group.buttonToggled.connect(self._refresh)
         self.field.changed.connect(self._refresh)
         self.folder.textChanged.connect(self._refresh)
         self.template.changed.connect(self._refresh)
         self._refresh()
-        give_room(self, 540, self.sizeHint().height())
+        around = 20 + 18 + self.buttons.sizeHint().height() + 16
+        give_room(self, 540, page.sizeHint().height() + around)
 
     def formats(self) -> tuple[str, ...]:
         return self.field.formats()
