@@ -1,4 +1,4 @@
-"""Every window on a screen of 640 × 400 logical pixels, which is 1280 × 800 at 200 %."""
+"""Every window on a screen of 640 × 400 logical pixels, which is 1280 × 800 at 200 %, with long words."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize
-from PySide6.QtWidgets import QAbstractButton, QDialogButtonBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialogButtonBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.fakes import FakeProcessor
@@ -22,17 +22,13 @@ from vbatch_gui.ui.window.main_window import MainWindow
 _ROOM = QSize(624, 320)
 
 
-@pytest.fixture(params=[False, True], ids=["english", "long"])
+@pytest.fixture
 def window(
-    request: pytest.FixtureRequest, processor: FakeProcessor, keeper: ThemeKeeper, qtbot: QtBot, qapp: object
+    processor: FakeProcessor, keeper: ThemeKeeper, qtbot: QtBot, qapp: QApplication
 ) -> Iterator[MainWindow]:
-    """With a finished batch, in English and with long words."""
-    from PySide6.QtWidgets import QApplication
-
-    assert isinstance(qapp, QApplication)
+    """With a finished batch, and all words longer than any language has them."""
     longer = LongWords(qapp)
-    if request.param:
-        qapp.installTranslator(longer)
+    qapp.installTranslator(longer)
     story.done(processor)
     window = MainWindow(keeper)
     window.attach(processor)  # type: ignore[arg-type]
