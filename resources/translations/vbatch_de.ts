@@ -2429,21 +2429,6 @@ Sie verlassen diesen Computer nie.</translation>
     </message>
 </context>
 <context>
-    <name>TranscriptEditor</name>
-    <message>
-        <source>Line {0} of {1}, at {2}</source>
-        <translation>Zeile {0} von {1}, bei {2}</translation>
-    </message>
-    <message>
-        <source>Transcript</source>
-        <translation>Transkript</translation>
-    </message>
-    <message>
-        <source>“{0}”: {1} sure</source>
-        <translation>„{0}“: zu {1} sicher</translation>
-    </message>
-</context>
-<context>
     <name>TranscriptPanel</name>
     <message>
         <source>1 word</source>
@@ -2484,6 +2469,21 @@ Sie verlassen diesen Computer nie.</translation>
     <message>
         <source>{0} words</source>
         <translation>{0} Wörter</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptView</name>
+    <message>
+        <source>Line {0} of {1}, at {2}</source>
+        <translation>Zeile {0} von {1}, bei {2}</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transkript</translation>
+    </message>
+    <message>
+        <source>“{0}”: {1} sure</source>
+        <translation>„{0}“: zu {1} sicher</translation>
     </message>
 </context>
 <context>

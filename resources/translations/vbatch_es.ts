@@ -2429,21 +2429,6 @@ Nunca salen de este equipo.</translation>
     </message>
 </context>
 <context>
-    <name>TranscriptEditor</name>
-    <message>
-        <source>Line {0} of {1}, at {2}</source>
-        <translation>Línea {0} de {1}, en {2}</translation>
-    </message>
-    <message>
-        <source>Transcript</source>
-        <translation>Transcripción</translation>
-    </message>
-    <message>
-        <source>“{0}”: {1} sure</source>
-        <translation>«{0}»: {1} de certeza</translation>
-    </message>
-</context>
-<context>
     <name>TranscriptPanel</name>
     <message>
         <source>1 word</source>
@@ -2484,6 +2469,21 @@ Nunca salen de este equipo.</translation>
     <message>
         <source>{0} words</source>
         <translation>{0} palabras</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptView</name>
+    <message>
+        <source>Line {0} of {1}, at {2}</source>
+        <translation>Línea {0} de {1}, en {2}</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcripción</translation>
+    </message>
+    <message>
+        <source>“{0}”: {1} sure</source>
+        <translation>«{0}»: {1} de certeza</translation>
     </message>
 </context>
 <context>

@@ -2429,21 +2429,6 @@ Ils ne quittent jamais cet ordinateur.</translation>
     </message>
 </context>
 <context>
-    <name>TranscriptEditor</name>
-    <message>
-        <source>Line {0} of {1}, at {2}</source>
-        <translation>Ligne {0} sur {1}, à {2}</translation>
-    </message>
-    <message>
-        <source>Transcript</source>
-        <translation>Transcription</translation>
-    </message>
-    <message>
-        <source>“{0}”: {1} sure</source>
-        <translation>«&#xa0;{0}&#xa0;»&#xa0;: sûr à {1}</translation>
-    </message>
-</context>
-<context>
     <name>TranscriptPanel</name>
     <message>
         <source>1 word</source>
@@ -2484,6 +2469,21 @@ Ils ne quittent jamais cet ordinateur.</translation>
     <message>
         <source>{0} words</source>
         <translation>{0} mots</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptView</name>
+    <message>
+        <source>Line {0} of {1}, at {2}</source>
+        <translation>Ligne {0} sur {1}, à {2}</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcription</translation>
+    </message>
+    <message>
+        <source>“{0}”: {1} sure</source>
+        <translation>«&#xa0;{0}&#xa0;»&#xa0;: sûr à {1}</translation>
     </message>
 </context>
 <context>

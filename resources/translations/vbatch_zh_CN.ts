@@ -2429,21 +2429,6 @@ They never leave this computer.</source>
     </message>
 </context>
 <context>
-    <name>TranscriptEditor</name>
-    <message>
-        <source>Line {0} of {1}, at {2}</source>
-        <translation>第 {0} 行，共 {1} 行，时间 {2}</translation>
-    </message>
-    <message>
-        <source>Transcript</source>
-        <translation>转录稿</translation>
-    </message>
-    <message>
-        <source>“{0}”: {1} sure</source>
-        <translation>“{0}”：可信度 {1}</translation>
-    </message>
-</context>
-<context>
     <name>TranscriptPanel</name>
     <message>
         <source>1 word</source>
@@ -2484,6 +2469,21 @@ They never leave this computer.</source>
     <message>
         <source>{0} words</source>
         <translation>{0} 词</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptView</name>
+    <message>
+        <source>Line {0} of {1}, at {2}</source>
+        <translation>第 {0} 行，共 {1} 行，时间 {2}</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>转录稿</translation>
+    </message>
+    <message>
+        <source>“{0}”: {1} sure</source>
+        <translation>“{0}”：可信度 {1}</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,7 @@ import random
 import time
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QInputMethodEvent, QTextCursor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -205,115 +205,6 @@ def test_any_keys_leave_text_and_draft_alike(open_texts: OpenTexts, qtbot: QtBot
     while panel.text.draft and panel.text.draft.can_undo:
         panel.text.undo_edit()
     assert lines(panel) == [*ICE, "hello 🙂 world", "مرحبا بالعالم", ""]
-
-
-# -- times ---------------------------------------------------------------------------------------------
-
-
-def test_a_time_in_the_margin_is_clicked(open_texts: OpenTexts, qtbot: QtBot) -> None:
-    panel = open_texts(*ICE)
-    block, rect = list(panel.text.blocks_in_sight())[1]
-    assert block.text() == ICE[1]
-    with qtbot.waitSignal(panel.time_clicked) as clicked:
-        qtbot.mouseClick(
-            panel.text.margin, Qt.MouseButton.LeftButton, pos=QPoint(20, round(rect.center().y()))
-        )
-    assert clicked.args == [4.0]
-
-
-def test_a_double_click_gives_the_time_of_the_word(open_texts: OpenTexts, qtbot: QtBot) -> None:
-    panel = open_texts(*ICE)
-    panel.text.set_caret(0, len("the ice ca"))
-    place = panel.text.cursorRect().center()
-    with qtbot.waitSignal(panel.time_clicked) as clicked:
-        qtbot.mouseDClick(panel.text.viewport(), Qt.MouseButton.LeftButton, pos=place)
-    assert clicked.args == [2.0]
-    assert panel.text.textCursor().selectedText() == "came"
-
-
-def test_the_played_line_is_followed_unless_one_looks_elsewhere(open_texts: OpenTexts) -> None:
-    panel = open_texts(*[f"this is line {number}" for number in range(200)])
-    bar = panel.text.verticalScrollBar()
-    panel.show_time(2.0)
-    assert (panel.text.playing, bar.value()) == (0, 0)
-    panel.show_time(401.0)
-    assert panel.text.playing == 100
-    assert "this is line 100" in [block.text() for block, _ in panel.text.blocks_in_sight()]
-    bar.setValue(bar.maximum())  # the user looks at the end
-    panel.show_time(405.0)
-    assert bar.value() == bar.maximum()
-    panel.clear_time()
-    assert panel.text.playing == -1
-
-
-def test_a_search_goes_to_a_second(open_texts: OpenTexts, batch: object) -> None:
-    panel = open_texts(*[f"this is line {number}" for number in range(200)])
-    panel.go_to(641.5)
-    assert panel.text.caret() == (160, 0)
-    found = panel.current_segment()
-    assert found is not None
-    assert found.start == 640
-    assert panel.segment_at(643.99) is found
-    assert panel.segment_at(-1.0) is None
-    assert "this is line 160" in [block.text() for block, _ in panel.text.blocks_in_sight()]
-
-
-def test_right_to_left_lines_are_laid_out_from_the_right(open_texts: OpenTexts) -> None:
-    panel = open_texts("the ice came in", "مرحبا بالعالم")
-    document = panel.text.document()
-    directions = [document.findBlockByNumber(number).textDirection() for number in range(2)]
-    assert directions == [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft]
-    panel.text.set_caret(1, 0)
-    assert panel.text.cursorRect().x() > panel.text.viewport().width() / 2
-
-
-def test_the_margin_stands_at_the_right_in_a_window_from_right_to_left(open_texts: OpenTexts) -> None:
-    panel = open_texts(*ICE)
-    assert panel.text.margin.geometry().left() == 0
-    panel.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    assert panel.text.margin.geometry().left() >= panel.text.viewport().geometry().right()
-    assert panel.text.document().firstBlock().textDirection() == Qt.LayoutDirection.LeftToRight
-
-
-# -- uncertain words -----------------------------------------------------------------------------------
-
-
-def test_uncertain_words_are_marked_told_and_visited(keeper: ThemeKeeper, qtbot: QtBot) -> None:
-    editor = TranscriptEditor(keeper)
-    qtbot.addWidget(editor)
-    editor.edit(as_transcript([segment("the ice came in"), segment("the Margareta", 4, 8, 0.31, 1)]))
-    editor.resize(400, 200)
-    editor.show()
-    qtbot.waitExposed(editor)
-    marked = editor.grab().toImage()
-    editor.mark_uncertain(False)
-    assert editor.grab().toImage() != marked
-    editor.mark_uncertain(True)
-    assert editor.grab().toImage() == marked
-    editor.set_caret(1, len("the Mar"))
-    found = editor.uncertain_at(editor.cursorRect().center())
-    assert found is not None
-    assert (found[0], found[1].probability) == ("Margareta", 0.31)
-    editor.set_caret(0, 0)
-    places = []
-    for _ in range(3):
-        assert editor.go_to_uncertain()
-        places.append((editor.textCursor().selectedText(), editor.selection()[0]))
-    assert places == [("the", 1), ("Margareta", 1), ("the", 1)]
-    editor.set_caret(1, 0)
-    editor.clear_segments()
-    assert not editor.go_to_uncertain()
-
-
-def test_a_word_that_was_corrected_is_not_uncertain(open_texts: OpenTexts, qtbot: QtBot) -> None:
-    panel = open_texts(*ICE)
-    panel.text.edit(as_transcript([segment("the Margareta", probability=0.3)]))
-    panel.text.set_caret(0, len("the Margareta"))
-    qtbot.keyClick(panel.text, Key.Key_Backspace)
-    assert panel.text.go_to_uncertain()
-    assert panel.text.textCursor().selectedText() == "the"
-    assert panel.text.go_to_uncertain()
-    assert panel.text.textCursor().selectedText() == "the"  # the only one that is left
 
 
 # -- three hours ---------------------------------------------------------------------------------------

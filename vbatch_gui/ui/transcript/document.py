@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCursor, QTextDocument, QTextOption
 
+from vbatch_gui.domain.lines import clean, line_of
+from vbatch_gui.domain.transcript import Segment
 from vbatch_gui.ui.transcript.positions import to_qt
 
 #: Pixels below each line.
@@ -71,6 +73,26 @@ def replace(document: QTextDocument, first: int, count: int, lines: Sequence[str
         end = cursor.position()
     cursor.endEditBlock()
     return end
+
+
+def written(
+    document: QTextDocument, position: int, added: int, segments: Sequence[Segment]
+) -> tuple[int, int, list[str]]:
+    """What somebody wrote into the document: the first line, how many from it on, and what they are now.
+
+    `position`, `added`: as in QTextDocument.contentsChange. `segments`: what the document held before.
+    """
+    first = document.findBlock(position).blockNumber()
+    last = document.findBlock(min(position + added, document.characterCount() - 1)).blockNumber()
+    count = last - first + 1 - (document.blockCount() - len(segments))
+    lines = [clean(document.findBlockByNumber(number).text()) for number in range(first, last + 1)]
+    while len(lines) > 1 and count > 1 and lines[0] == line_of(segments[first]):
+        del lines[0]
+        first, count = first + 1, count - 1
+    while len(lines) > 1 and count > 1 and lines[-1] == line_of(segments[first + count - 1]):
+        del lines[-1]
+        count -= 1
+    return first, count, lines
 
 
 def _insert(

@@ -136,7 +136,7 @@ class FindBar(QWidget):
     def close_bar(self) -> None:
         """Hide it; the text has the focus again, and no marks."""
         self.hide()
-        self._editor.set_hits([])
+        self._editor.marks.show_hits([])
         self._editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -193,7 +193,7 @@ class FindBar(QWidget):
             except UsageError as error:
                 self._too_slow = self.query() if error.code == "too_slow" else None
                 self._tell(said_error(error))
-        self._editor.set_hits(self._hits if self.isVisible() else [])
+        self._editor.marks.show_hits(self._hits if self.isVisible() else [])
         self._show_count()
 
     def _texts(self) -> list[str]:
@@ -270,7 +270,7 @@ class FindBar(QWidget):
         if hit is None or not self._editor.is_editable:
             self.find_next()
             return
-        text = self._editor.document().findBlockByNumber(hit.line).text()
+        text = self._editor.text_of(hit.line)
         try:
             match = next(self.query().compile().matches(text, hit.start), None)
             if match is None or match.end() != hit.end:

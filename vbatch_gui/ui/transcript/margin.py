@@ -12,7 +12,7 @@ from vbatch_gui.ui.look.painting import bolder
 from vbatch_gui.ui.words.formatting import clock
 
 if TYPE_CHECKING:
-    from vbatch_gui.ui.transcript.editor import TranscriptEditor
+    from vbatch_gui.ui.transcript.view import TranscriptView
 
 #: Pixels: before the times, for the mark of the line that is played, and between the times and the text.
 _BEFORE, _BEHIND = 18, 2
@@ -23,9 +23,9 @@ class TimesMargin(QWidget):
 
     time_clicked = Signal(float)
 
-    def __init__(self, editor: TranscriptEditor) -> None:
-        super().__init__(editor)
-        self._editor = editor
+    def __init__(self, view: TranscriptView) -> None:
+        super().__init__(view)
+        self._view = view
         self._under_mouse = -1
         self.setMouseTracking(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -34,9 +34,16 @@ class TimesMargin(QWidget):
     def fit(self, longest: float) -> int:
         """Be wide enough for times up to `longest` seconds; the width in pixels."""
         widest = "0:00:00" if longest >= 3600 else "00:00"
-        metrics = QFontMetrics(bolder(self._editor.font()))
+        metrics = QFontMetrics(bolder(self._view.font()))
         self.resize(_BEFORE + metrics.horizontalAdvance(widest) + _BEHIND, self.height())
         return self.width()
+
+    def place(self) -> None:
+        """Stand beside the viewport, which leaves room for a scroll bar."""
+        view = self._view
+        inside = view.contentsRect()
+        left = view.viewport().geometry().right() + 1 if view.isRightToLeft() else inside.left()
+        self.setGeometry(left, inside.top(), self.width(), inside.height())
 
     @Slot()
     def refresh(self) -> None:
@@ -47,18 +54,18 @@ class TimesMargin(QWidget):
         return QSize(self.width(), 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        theme, editor = self._editor.keeper.theme, self._editor
+        theme, view = self._view.keeper.theme, self._view
         painter = QPainter(self)
         painter.fillRect(event.rect(), theme.color("surface"))
-        caret = editor.textCursor().blockNumber() if editor.hasFocus() else -1
-        mirrored = editor.isRightToLeft()
+        caret = view.textCursor().blockNumber() if view.hasFocus() else -1
+        mirrored = view.isRightToLeft()
         align = Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
-        for block, rect in editor.blocks_in_sight():
+        for block, rect in view.blocks_in_sight():
             line = block.blockNumber()
-            plays = line == editor.playing
+            plays = line == view.playing
             if plays:
                 painter.fillRect(QRectF(0, rect.top(), self.width(), rect.height()), theme.color("selection"))
-            painter.setFont(bolder(editor.font()) if plays else editor.font())
+            painter.setFont(bolder(view.font()) if plays else view.font())
             role = "accent" if plays or line == self._under_mouse else "text" if line == caret else "muted"
             painter.setPen(theme.color(role))
             first = block.layout().lineAt(0)
@@ -67,7 +74,7 @@ class TimesMargin(QWidget):
             left = _BEHIND if mirrored else _BEFORE
             room = QRectF(left, top, self.width() - _BEFORE - _BEHIND, height)
             flags = int(align | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute)
-            painter.drawText(room, flags, clock(editor.segments[line].start))
+            painter.drawText(room, flags, clock(view.segments[line].start))
             if plays:
                 self._paint_mark(painter, top + height / 2, mirrored)
 
@@ -81,7 +88,7 @@ class TimesMargin(QWidget):
         )
 
     def _line_at(self, y: float) -> int:
-        for block, rect in self._editor.blocks_in_sight():
+        for block, rect in self._view.blocks_in_sight():
             if rect.top() <= y < rect.bottom():
                 return int(block.blockNumber())
         return -1
@@ -100,7 +107,7 @@ class TimesMargin(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         line = self._line_at(event.position().y())
         if event.button() == Qt.MouseButton.LeftButton and line >= 0:
-            self.time_clicked.emit(self._editor.segments[line].start)
+            self.time_clicked.emit(self._view.segments[line].start)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        QApplication.sendEvent(self._editor.viewport(), event)
+        QApplication.sendEvent(self._view.viewport(), event)

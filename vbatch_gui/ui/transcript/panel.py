@@ -47,8 +47,9 @@ PARTS = [
     f"vbatch_gui.{name}"
     for name in (
         *("domain.transcript", "domain.lines", "domain.editing", "domain.draft", "runtime.finding"),
-        *("ui.transcript.document", "ui.transcript.marks", "ui.transcript.margin", "ui.transcript.uncertain"),
-        *("ui.transcript.editor", "runtime.editing", "ui.transcript.session", "ui.transcript.commands"),
+        *("ui.transcript.document", "ui.transcript.uncertain", "ui.transcript.marks", "ui.transcript.margin"),
+        *("ui.transcript.times", "ui.transcript.view", "ui.transcript.editor"),
+        *("runtime.editing", "ui.transcript.session", "ui.transcript.commands"),
         *("ui.player.lines", "ui.player.player", "ui.player.seek_slider", "ui.player.panel"),
         "ui.transcript.playing",
     )
@@ -401,12 +402,12 @@ class TranscriptPanel(QWidget):
     def show_time(self, seconds: float) -> None:
         """Mark the line of that second as the one that is played, and keep it in sight."""
         if self._text is not None:
-            self._text.show_time(seconds)
+            self._text.played.show(seconds)
 
     def clear_time(self) -> None:
         """Nothing is played any more."""
         if self._text is not None:
-            self._text.clear_time()
+            self._text.played.clear()
 
     def go_to(self, seconds: float) -> None:
         """Scroll to the line of that second and put the cursor there; as soon as the text is there."""
@@ -417,8 +418,12 @@ class TranscriptPanel(QWidget):
 
     def segment_at(self, seconds: float) -> Segment | None:
         """The segment that is spoken at that second, or was last; None before the first."""
-        index = -1 if self._text is None else self._text.index_at(seconds)
-        return self.text.segments[index] if index >= 0 else None
+        if self._text is None:
+            return None
+        from vbatch_gui.ui.transcript.times import line_at
+
+        line = line_at(self._text.segments, seconds)
+        return self._text.segments[line] if line >= 0 else None
 
     def current_segment(self) -> Segment | None:
         """The segment in which the cursor is."""

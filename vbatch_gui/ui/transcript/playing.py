@@ -49,7 +49,7 @@ class Playing(QObject):
         else:
             self.player.show_recording(job.file_path, job.duration, job.audio_track)
         if self.player.player.path != before:
-            self._editor.clear_time()
+            self._editor.played.clear()
         self._has_recording = job is not None
         self._show_player()
         if not self._timer.isActive():
@@ -70,7 +70,7 @@ class Playing(QObject):
     @Slot(float)
     def _on_position(self, seconds: float) -> None:
         if seconds > 0 or self.player.player.is_playing:  # 0 is also where a recording waits
-            self._editor.show_time(seconds)
+            self._editor.played.show(seconds)
 
     def close(self) -> None:
         """Let go of the recording."""
