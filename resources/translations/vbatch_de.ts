@@ -1518,6 +1518,29 @@ Sie verlassen diesen Computer nie.</translation>
     </message>
 </context>
 <context>
+    <name>NoText</name>
+    <message>
+        <source>Cancelled before it began</source>
+        <translation>Vor Beginn abgebrochen</translation>
+    </message>
+    <message>
+        <source>No speech was found in this file.</source>
+        <translation>In dieser Datei wurde nichts Gesprochenes gefunden.</translation>
+    </message>
+    <message>
+        <source>Not transcribed yet.</source>
+        <translation>Noch nicht transkribiert.</translation>
+    </message>
+    <message>
+        <source>Select a file to read its transcript here.</source>
+        <translation>Wählen Sie eine Datei, um ihr Transkript hier zu lesen.</translation>
+    </message>
+    <message>
+        <source>The first lines appear here as soon as they are recognised.</source>
+        <translation>Die ersten Zeilen erscheinen hier, sobald sie erkannt sind.</translation>
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
         <source>Close</source>
@@ -2429,14 +2452,10 @@ Sie verlassen diesen Computer nie.</translation>
     </message>
 </context>
 <context>
-    <name>TranscriptPanel</name>
+    <name>TranscriptHead</name>
     <message>
         <source>1 word</source>
         <translation>1 Wort</translation>
-    </message>
-    <message>
-        <source>Cancelled before it began</source>
-        <translation>Vor Beginn abgebrochen</translation>
     </message>
     <message>
         <source>Edited</source>
@@ -2445,22 +2464,6 @@ Sie verlassen diesen Computer nie.</translation>
     <message>
         <source>Edited, not saved</source>
         <translation>Bearbeitet, nicht gespeichert</translation>
-    </message>
-    <message>
-        <source>No speech was found in this file.</source>
-        <translation>In dieser Datei wurde nichts Gesprochenes gefunden.</translation>
-    </message>
-    <message>
-        <source>Not transcribed yet.</source>
-        <translation>Noch nicht transkribiert.</translation>
-    </message>
-    <message>
-        <source>Select a file to read its transcript here.</source>
-        <translation>Wählen Sie eine Datei, um ihr Transkript hier zu lesen.</translation>
-    </message>
-    <message>
-        <source>The first lines appear here as soon as they are recognised.</source>
-        <translation>Die ersten Zeilen erscheinen hier, sobald sie erkannt sind.</translation>
     </message>
     <message>
         <source>{0} done</source>

@@ -1518,6 +1518,29 @@ Nunca salen de este equipo.</translation>
     </message>
 </context>
 <context>
+    <name>NoText</name>
+    <message>
+        <source>Cancelled before it began</source>
+        <translation>Cancelado antes de empezar</translation>
+    </message>
+    <message>
+        <source>No speech was found in this file.</source>
+        <translation>En este archivo no se encontró voz.</translation>
+    </message>
+    <message>
+        <source>Not transcribed yet.</source>
+        <translation>Aún sin transcribir.</translation>
+    </message>
+    <message>
+        <source>Select a file to read its transcript here.</source>
+        <translation>Seleccione un archivo para leer aquí su transcripción.</translation>
+    </message>
+    <message>
+        <source>The first lines appear here as soon as they are recognised.</source>
+        <translation>Las primeras líneas aparecen aquí en cuanto se reconocen.</translation>
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
         <source>Close</source>
@@ -2429,14 +2452,10 @@ Nunca salen de este equipo.</translation>
     </message>
 </context>
 <context>
-    <name>TranscriptPanel</name>
+    <name>TranscriptHead</name>
     <message>
         <source>1 word</source>
         <translation>1 palabra</translation>
-    </message>
-    <message>
-        <source>Cancelled before it began</source>
-        <translation>Cancelado antes de empezar</translation>
     </message>
     <message>
         <source>Edited</source>
@@ -2445,22 +2464,6 @@ Nunca salen de este equipo.</translation>
     <message>
         <source>Edited, not saved</source>
         <translation>Editado, sin guardar</translation>
-    </message>
-    <message>
-        <source>No speech was found in this file.</source>
-        <translation>En este archivo no se encontró voz.</translation>
-    </message>
-    <message>
-        <source>Not transcribed yet.</source>
-        <translation>Aún sin transcribir.</translation>
-    </message>
-    <message>
-        <source>Select a file to read its transcript here.</source>
-        <translation>Seleccione un archivo para leer aquí su transcripción.</translation>
-    </message>
-    <message>
-        <source>The first lines appear here as soon as they are recognised.</source>
-        <translation>Las primeras líneas aparecen aquí en cuanto se reconocen.</translation>
     </message>
     <message>
         <source>{0} done</source>

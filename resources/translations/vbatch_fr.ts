@@ -1518,6 +1518,29 @@ Ils ne quittent jamais cet ordinateur.</translation>
     </message>
 </context>
 <context>
+    <name>NoText</name>
+    <message>
+        <source>Cancelled before it began</source>
+        <translation>Annulé avant de commencer</translation>
+    </message>
+    <message>
+        <source>No speech was found in this file.</source>
+        <translation>Aucune parole n’a été trouvée dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>Not transcribed yet.</source>
+        <translation>Pas encore transcrit.</translation>
+    </message>
+    <message>
+        <source>Select a file to read its transcript here.</source>
+        <translation>Sélectionnez un fichier pour lire sa transcription ici.</translation>
+    </message>
+    <message>
+        <source>The first lines appear here as soon as they are recognised.</source>
+        <translation>Les premières lignes apparaissent ici dès qu’elles sont reconnues.</translation>
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
         <source>Close</source>
@@ -2429,14 +2452,10 @@ Ils ne quittent jamais cet ordinateur.</translation>
     </message>
 </context>
 <context>
-    <name>TranscriptPanel</name>
+    <name>TranscriptHead</name>
     <message>
         <source>1 word</source>
         <translation>1 mot</translation>
-    </message>
-    <message>
-        <source>Cancelled before it began</source>
-        <translation>Annulé avant de commencer</translation>
     </message>
     <message>
         <source>Edited</source>
@@ -2445,22 +2464,6 @@ Ils ne quittent jamais cet ordinateur.</translation>
     <message>
         <source>Edited, not saved</source>
         <translation>Modifié, non enregistré</translation>
-    </message>
-    <message>
-        <source>No speech was found in this file.</source>
-        <translation>Aucune parole n’a été trouvée dans ce fichier.</translation>
-    </message>
-    <message>
-        <source>Not transcribed yet.</source>
-        <translation>Pas encore transcrit.</translation>
-    </message>
-    <message>
-        <source>Select a file to read its transcript here.</source>
-        <translation>Sélectionnez un fichier pour lire sa transcription ici.</translation>
-    </message>
-    <message>
-        <source>The first lines appear here as soon as they are recognised.</source>
-        <translation>Les premières lignes apparaissent ici dès qu’elles sont reconnues.</translation>
     </message>
     <message>
         <source>{0} done</source>

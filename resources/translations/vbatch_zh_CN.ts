@@ -1518,6 +1518,29 @@ They never leave this computer.</source>
     </message>
 </context>
 <context>
+    <name>NoText</name>
+    <message>
+        <source>Cancelled before it began</source>
+        <translation>开始前已取消</translation>
+    </message>
+    <message>
+        <source>No speech was found in this file.</source>
+        <translation>此文件中没有识别到语音。</translation>
+    </message>
+    <message>
+        <source>Not transcribed yet.</source>
+        <translation>尚未转录。</translation>
+    </message>
+    <message>
+        <source>Select a file to read its transcript here.</source>
+        <translation>选择文件，即可在这里阅读转录稿。</translation>
+    </message>
+    <message>
+        <source>The first lines appear here as soon as they are recognised.</source>
+        <translation>识别出的前几行会立即显示在这里。</translation>
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
         <source>Close</source>
@@ -2429,14 +2452,10 @@ They never leave this computer.</source>
     </message>
 </context>
 <context>
-    <name>TranscriptPanel</name>
+    <name>TranscriptHead</name>
     <message>
         <source>1 word</source>
         <translation>1 词</translation>
-    </message>
-    <message>
-        <source>Cancelled before it began</source>
-        <translation>开始前已取消</translation>
     </message>
     <message>
         <source>Edited</source>
@@ -2445,22 +2464,6 @@ They never leave this computer.</source>
     <message>
         <source>Edited, not saved</source>
         <translation>已编辑，未保存</translation>
-    </message>
-    <message>
-        <source>No speech was found in this file.</source>
-        <translation>此文件中没有识别到语音。</translation>
-    </message>
-    <message>
-        <source>Not transcribed yet.</source>
-        <translation>尚未转录。</translation>
-    </message>
-    <message>
-        <source>Select a file to read its transcript here.</source>
-        <translation>选择文件，即可在这里阅读转录稿。</translation>
-    </message>
-    <message>
-        <source>The first lines appear here as soon as they are recognised.</source>
-        <translation>识别出的前几行会立即显示在这里。</translation>
     </message>
     <message>
         <source>{0} done</source>

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.fakes import FakeProcessor
 from vbatch_gui.ui.look.icons import Icons
 from vbatch_gui.ui.look.theme import ThemeKeeper
-from vbatch_gui.ui.transcript.panel import PARTS
+from vbatch_gui.ui.transcript.reading import PARTS
 from vbatch_gui.ui.window.main_window import MainWindow
 
 # As they are some moments after the start: a text that comes is shown at once.

@@ -152,11 +152,9 @@ class TranscriptView(QTextEdit):
     def _on_caret(self) -> None:
         self.margin.update()
         line = self.textCursor().blockNumber()
-        if line < len(self.segments):
+        if (segment := self.segment_of(line)) is not None:
             said = self.tr("Line {0} of {1}, at {2}")
-            self.setAccessibleDescription(
-                said.format(line + 1, len(self.segments), clock(self.segments[line].start))
-            )
+            self.setAccessibleDescription(said.format(line + 1, len(self.segments), clock(segment.start)))
 
     # -- times -----------------------------------------------------------------------------------
 
@@ -165,11 +163,18 @@ class TranscriptView(QTextEdit):
         """The line that is played, -1 for none."""
         return self.played.number
 
+    def segment_of(self, line: int) -> Segment | None:
+        """What that line shows; None where there is no line."""
+        return self.segments[line] if 0 <= line < len(self.segments) else None
+
+    def segment_at(self, seconds: float) -> Segment | None:
+        """What is spoken at that second, or was last; None before the first line."""
+        return self.segment_of(line_at(self.segments, seconds))
+
     def time_of(self, line: int, position: int) -> float | None:
         """When the word at that place was said, in seconds; None where there is no line."""
-        if not 0 <= line < len(self.segments):
-            return None
-        return time_of(self.segments[line], self.text_of(line), position)
+        segment = self.segment_of(line)
+        return None if segment is None else time_of(segment, self.text_of(line), position)
 
     def go_to(self, seconds: float) -> None:
         """Scroll to the line of that second and put the cursor there."""
