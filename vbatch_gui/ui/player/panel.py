@@ -7,12 +7,13 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QActionGroup, QPalette, QResizeEvent
+from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from vbatch_gui.errors import ErrorInfo
 from vbatch_gui.ui.look.icons import Icons
 from vbatch_gui.ui.look.painting import smaller
+from vbatch_gui.ui.look.palettes import set_text_color
 from vbatch_gui.ui.look.theme import ThemeKeeper
 from vbatch_gui.ui.player.lines import Lines
 from vbatch_gui.ui.player.player import RATES, Player
@@ -268,10 +269,8 @@ class PlayerPanel(QWidget):
     def _dress(self) -> None:
         theme = self._keeper.theme
         self.time.setFont(smaller(self.font(), 0.95))
-        for label, role in ((self.time, "muted"), (self.problem, "waiting")):
-            palette = label.palette()
-            palette.setColor(QPalette.ColorRole.WindowText, theme.color(role))
-            label.setPalette(palette)
+        set_text_color(theme.color("muted"), self.time)
+        set_text_color(theme.color("waiting"), self.problem)
 
 
 def _rate_text(rate: float) -> str:

@@ -15,6 +15,7 @@ from vbatch_gui.domain.transcript import Segment
 from vbatch_gui.errors import ErrorInfo, UsageError
 from vbatch_gui.runtime.finding import REPLACE_SECONDS, Hit, Query, expand, find_hits, replace_hits
 from vbatch_gui.ui.look.icons import Icons
+from vbatch_gui.ui.look.palettes import set_color, set_text_color
 from vbatch_gui.ui.look.theme import ThemeKeeper
 from vbatch_gui.ui.transcript.editor import TranscriptEditor
 from vbatch_gui.ui.words.formatting import counted, number
@@ -312,10 +313,5 @@ class FindBar(QWidget):
         theme = self._keeper.theme
         for button, icon in self._buttons:
             button.setIcon(self._icons.icon(icon))
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Window, theme.color("sidebar"))
-        self.setPalette(palette)
-        for label in (self.count, self.problem):
-            palette = label.palette()
-            palette.setColor(QPalette.ColorRole.WindowText, theme.color("muted"))
-            label.setPalette(palette)
+        set_color(self, QPalette.ColorRole.Window, theme.color("sidebar"))
+        set_text_color(theme.color("muted"), self.count, self.problem)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from vbatch_gui.domain.batch import BatchSession
@@ -14,6 +13,7 @@ from vbatch_gui.domain.naming import display_name
 from vbatch_gui.ui.look.elided_label import ElidedLabel
 from vbatch_gui.ui.look.icons import Icons
 from vbatch_gui.ui.look.painting import bolder
+from vbatch_gui.ui.look.palettes import set_text_color
 from vbatch_gui.ui.look.theme import ThemeKeeper
 from vbatch_gui.ui.words import formatting
 from vbatch_gui.ui.words.languages import language_name
@@ -108,10 +108,7 @@ class TranscriptHead(QWidget):
     @Slot()
     def _dress(self) -> None:
         self.title.setFont(bolder(self.font(), 1.1))
-        for label in (self.facts, self.state):
-            palette = label.palette()
-            palette.setColor(QPalette.ColorRole.WindowText, self._keeper.theme.color("muted"))
-            label.setPalette(palette)
+        set_text_color(self._keeper.theme.color("muted"), self.facts, self.state)
 
 
 def has_failed(job: BatchJob | None) -> bool:

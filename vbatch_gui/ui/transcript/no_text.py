@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel
 
 from vbatch_gui.domain.job import BatchJob, VideoStatus
 from vbatch_gui.domain.naming import display_name
+from vbatch_gui.ui.look.palettes import set_text_color
 from vbatch_gui.ui.look.theme import ThemeKeeper
 from vbatch_gui.ui.words.sentences import said
 
@@ -45,6 +45,4 @@ class NoText(QLabel):
 
     @Slot()
     def _dress(self) -> None:
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.WindowText, self._keeper.theme.color("muted"))
-        self.setPalette(palette)
+        set_text_color(self._keeper.theme.color("muted"), self)

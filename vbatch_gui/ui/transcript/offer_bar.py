@@ -7,6 +7,7 @@ from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from vbatch_gui.ui.look.icons import Icons
+from vbatch_gui.ui.look.palettes import set_color
 from vbatch_gui.ui.look.theme import ThemeKeeper
 
 #: Pixels from which on question and answers stand in a row.
@@ -71,6 +72,4 @@ class OfferBar(QWidget):
     def _dress(self) -> None:
         pixmap = self._icons.pixmap("triangle-alert", "waiting", 18, self.devicePixelRatioF())
         self._picture.setPixmap(pixmap)
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Window, self._keeper.theme.color("selection"))
-        self.setPalette(palette)
+        set_color(self, QPalette.ColorRole.Window, self._keeper.theme.color("selection"))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from vbatch_gui.domain.batch import BatchSession
 from vbatch_gui.domain.job import BatchJob
 from vbatch_gui.ui.look.icons import Icons
+from vbatch_gui.ui.look.palettes import set_color
 from vbatch_gui.ui.look.theme import ThemeKeeper
 from vbatch_gui.ui.transcript.head import TranscriptHead, has_failed
 from vbatch_gui.ui.transcript.no_text import NoText
@@ -253,9 +254,7 @@ class TranscriptPanel(QWidget):
 
     @Slot()
     def _dress(self) -> None:
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Window, self._keeper.theme.color("surface"))
-        self.setPalette(palette)
+        set_color(self, QPalette.ColorRole.Window, self._keeper.theme.color("surface"))
 
     # -- saving --------------------------------------------------------------------------------------
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from vbatch_gui.domain.editing import Hunk
 from vbatch_gui.domain.transcript import Transcript
 from vbatch_gui.errors import ErrorInfo, VBatchError
 from vbatch_gui.ui.transcript.editor import TranscriptEditor
@@ -107,13 +108,10 @@ class EditSession(QObject):
 
     def _go_on_with_unsaved(self) -> None:
         """What could not be saved when this file was left is there again, still not saved."""
-        from vbatch_gui.domain.editing import Hunk
-
         unsaved = self._facet().unsaved(*self._ids) if self._ids is not None else None
         self._goes_on = unsaved is not None
-        if unsaved is not None and self._editor.draft is not None:
-            now = tuple(self._editor.draft.segments)
-            self._editor.do(Hunk(0, now, unsaved.segments), (0, 0))
+        if unsaved is not None:
+            self._put(unsaved)
 
     def _facet(self) -> Editing:
         """Correcting, as the processor does it; made with the first transcript that is opened."""
@@ -196,12 +194,16 @@ class EditSession(QObject):
 
     def take(self, found: Transcript) -> None:
         """Go on with corrections that were not saved; one step to undo."""
-        from vbatch_gui.domain.editing import Hunk
-
-        if self._editor.draft is not None:
-            now = tuple(self._editor.draft.segments)
-            self._editor.do(Hunk(0, now, found.segments), (0, 0))
+        if self._put(found):
             self.save()
+
+    def _put(self, transcript: Transcript) -> bool:
+        """Show that one in the place of what is corrected; whether anything is."""
+        if self._editor.draft is None:
+            return False
+        now = tuple(self._editor.draft.segments)
+        self._editor.do(Hunk(0, now, transcript.segments), (0, 0))
+        return True
 
     def drop(self) -> None:
         """Forget corrections that were not saved; what was written since is kept in their place."""

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip
 
 from vbatch_gui.domain.lines import line_of
 from vbatch_gui.domain.transcript import Segment
+from vbatch_gui.ui.look.palettes import set_color
 from vbatch_gui.ui.look.theme import ThemeKeeper
 from vbatch_gui.ui.transcript import document as blocks
 from vbatch_gui.ui.transcript.margin import TimesMargin
@@ -287,9 +288,7 @@ class TranscriptView(QTextEdit):
 
     @Slot()
     def _dress(self) -> None:
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Text, self.keeper.theme.color("text"))
-        self.setPalette(palette)
+        set_color(self, QPalette.ColorRole.Text, self.keeper.theme.color("text"))
         self.margin.update()
         self.viewport().update()
 
