@@ -29,12 +29,18 @@ _PHRASES = (
     *("engine/server.py", "storage/faults.py"),
 )
 #: Where halves of sentences are said, which stand in the gaps of others: "it has no model.bin".
-_HALVES = ("models/folder.py", "models/importing.py", "engine/hub.py")
+_HALVES = (
+    "models/folder.py",
+    "models/importing.py",
+    "engine/hub.py",
+    "engine/loader.py",
+    "engine/opening.py",
+)
 #: What is said to programmers.
 _INTERNAL = {"ValueError", "RuntimeError", "TypeError", "AttributeError", "ProtocolError"}
 _LOGGED = {"debug", "info", "warning", "error", "exception"}
 _FEWEST_LETTERS = 6
-_HALF = re.compile(r"(?:it|there|the|\{0\}|\w+\.\w+) \w")
+_HALF = re.compile(r"(?:its?|there|the|\{0\}|\w+\.\w+) \w")
 
 
 def sentences_of(package: Path) -> list[str]:

@@ -4100,6 +4100,10 @@ nichts lief</translation>
         <translation>{0} Dateien sind transkribiert</translation>
     </message>
     <message>
+        <source>{0}, 1 cancelled</source>
+        <translation>{0}, 1 abgebrochen</translation>
+    </message>
+    <message>
         <source>{0}, {1} cancelled</source>
         <translation>{0}, {1} abgebrochen</translation>
     </message>
@@ -5381,8 +5385,16 @@ nichts lief</translation>
         <translation>Die Spracherkennung kann nicht gestartet werden: {0}.</translation>
     </message>
     <message>
+        <source>The speech engine crashed (code {0}).</source>
+        <translation>Die Spracherkennung ist abgestürzt (Code {0}).</translation>
+    </message>
+    <message>
         <source>The speech engine crashed ({0}).</source>
         <translation>Die Spracherkennung ist abgestürzt ({0}).</translation>
+    </message>
+    <message>
+        <source>The speech engine does not start (code {0}).</source>
+        <translation>Die Spracherkennung startet nicht (Code {0}).</translation>
     </message>
     <message>
         <source>The speech engine does not start ({0}).</source>
@@ -5705,6 +5717,10 @@ nichts lief</translation>
         <translation>es kann nicht gelesen werden ({0})</translation>
     </message>
     <message>
+        <source>it cannot calculate in “{0}”</source>
+        <translation>sie kann nicht in „{0}“ rechnen</translation>
+    </message>
+    <message>
         <source>it has no model.bin</source>
         <translation>model.bin fehlt</translation>
     </message>
@@ -5715,6 +5731,14 @@ nichts lief</translation>
     <message>
         <source>it is in another format than CTranslate2</source>
         <translation>es hat ein anderes Format als CTranslate2</translation>
+    </message>
+    <message>
+        <source>it made the speech engine crash</source>
+        <translation>sie hat die Spracherkennung abstürzen lassen</translation>
+    </message>
+    <message>
+        <source>its memory is too small for the model “{0}”</source>
+        <translation>ihr Speicher ist zu klein für das Modell „{0}“</translation>
     </message>
     <message>
         <source>model.bin is empty</source>

@@ -3001,7 +3001,7 @@ Para ello hace falta, una vez, un modelo de voz. Después suelte aquí sus graba
     </message>
     <message>
         <source>Completed</source>
-        <translation>Hecho</translation>
+        <translation>Completado</translation>
     </message>
     <message>
         <source>In progress</source>
@@ -4100,8 +4100,12 @@ nada en marcha</translation>
         <translation>Se han transcrito {0} archivos</translation>
     </message>
     <message>
+        <source>{0}, 1 cancelled</source>
+        <translation>{0}, 1 cancelado</translation>
+    </message>
+    <message>
         <source>{0}, {1} cancelled</source>
-        <translation>{0}, cancelados: {1}</translation>
+        <translation>{0}, {1} cancelados</translation>
     </message>
     <message>
         <source>{0}, {1} failed</source>
@@ -5381,8 +5385,16 @@ nada en marcha</translation>
         <translation>No se puede iniciar el motor de voz: {0}.</translation>
     </message>
     <message>
+        <source>The speech engine crashed (code {0}).</source>
+        <translation>El motor de voz se cerró inesperadamente (código {0}).</translation>
+    </message>
+    <message>
         <source>The speech engine crashed ({0}).</source>
         <translation>El motor de voz se cerró inesperadamente ({0}).</translation>
+    </message>
+    <message>
+        <source>The speech engine does not start (code {0}).</source>
+        <translation>El motor de voz no se inicia (código {0}).</translation>
     </message>
     <message>
         <source>The speech engine does not start ({0}).</source>
@@ -5705,6 +5717,10 @@ nada en marcha</translation>
         <translation>no se puede leer ({0})</translation>
     </message>
     <message>
+        <source>it cannot calculate in “{0}”</source>
+        <translation>no puede calcular en «{0}»</translation>
+    </message>
+    <message>
         <source>it has no model.bin</source>
         <translation>falta model.bin</translation>
     </message>
@@ -5715,6 +5731,14 @@ nada en marcha</translation>
     <message>
         <source>it is in another format than CTranslate2</source>
         <translation>su formato no es CTranslate2</translation>
+    </message>
+    <message>
+        <source>it made the speech engine crash</source>
+        <translation>hizo que el motor de voz se cerrara inesperadamente</translation>
+    </message>
+    <message>
+        <source>its memory is too small for the model “{0}”</source>
+        <translation>su memoria es demasiado pequeña para el modelo «{0}»</translation>
     </message>
     <message>
         <source>model.bin is empty</source>
@@ -6037,11 +6061,11 @@ nada en marcha</translation>
     </message>
     <message>
         <source>Completed · {0}</source>
-        <translation>Hecho · {0}</translation>
+        <translation>Completado · {0}</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>Hecho</translation>
+        <translation>Completado</translation>
     </message>
     <message>
         <source>Empty</source>
@@ -6101,7 +6125,7 @@ nada en marcha</translation>
     </message>
     <message>
         <source>done</source>
-        <translation>hecho</translation>
+        <translation>completado</translation>
     </message>
     <message>
         <source>failed</source>
@@ -6153,7 +6177,7 @@ nada en marcha</translation>
     </message>
     <message>
         <source>{0} of {1} done</source>
-        <translation>{0} de {1} hechos</translation>
+        <translation>{0} de {1} completados</translation>
     </message>
     <message>
         <source>{0} percent</source>

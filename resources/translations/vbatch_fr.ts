@@ -4100,8 +4100,12 @@ rien en cours</translation>
         <translation>{0} fichiers sont transcrits</translation>
     </message>
     <message>
+        <source>{0}, 1 cancelled</source>
+        <translation>{0}, 1 annulé</translation>
+    </message>
+    <message>
         <source>{0}, {1} cancelled</source>
-        <translation>{0}, annulés&#xa0;: {1}</translation>
+        <translation>{0}, {1} annulés</translation>
     </message>
     <message>
         <source>{0}, {1} failed</source>
@@ -5381,8 +5385,16 @@ rien en cours</translation>
         <translation>Impossible de démarrer le moteur vocal : {0}.</translation>
     </message>
     <message>
+        <source>The speech engine crashed (code {0}).</source>
+        <translation>Le moteur vocal a planté (code {0}).</translation>
+    </message>
+    <message>
         <source>The speech engine crashed ({0}).</source>
         <translation>Le moteur vocal a planté ({0}).</translation>
+    </message>
+    <message>
+        <source>The speech engine does not start (code {0}).</source>
+        <translation>Le moteur vocal ne démarre pas (code {0}).</translation>
     </message>
     <message>
         <source>The speech engine does not start ({0}).</source>
@@ -5705,6 +5717,10 @@ rien en cours</translation>
         <translation>lecture impossible ({0})</translation>
     </message>
     <message>
+        <source>it cannot calculate in “{0}”</source>
+        <translation>elle ne sait pas calculer en «&#xa0;{0}&#xa0;»</translation>
+    </message>
+    <message>
         <source>it has no model.bin</source>
         <translation>il manque model.bin</translation>
     </message>
@@ -5715,6 +5731,14 @@ rien en cours</translation>
     <message>
         <source>it is in another format than CTranslate2</source>
         <translation>son format n’est pas CTranslate2</translation>
+    </message>
+    <message>
+        <source>it made the speech engine crash</source>
+        <translation>elle a fait planter le moteur vocal</translation>
+    </message>
+    <message>
+        <source>its memory is too small for the model “{0}”</source>
+        <translation>sa mémoire est trop petite pour le modèle «&#xa0;{0}&#xa0;»</translation>
     </message>
     <message>
         <source>model.bin is empty</source>

@@ -4100,6 +4100,10 @@ nothing was running</source>
         <translation>{0} 个文件已转录</translation>
     </message>
     <message>
+        <source>{0}, 1 cancelled</source>
+        <translation>{0}，1 个已取消</translation>
+    </message>
+    <message>
         <source>{0}, {1} cancelled</source>
         <translation>{0}，{1} 个已取消</translation>
     </message>
@@ -5381,8 +5385,16 @@ nothing was running</source>
         <translation>无法启动语音引擎：{0}。</translation>
     </message>
     <message>
+        <source>The speech engine crashed (code {0}).</source>
+        <translation>语音引擎崩溃（代码 {0}）。</translation>
+    </message>
+    <message>
         <source>The speech engine crashed ({0}).</source>
         <translation>语音引擎崩溃（{0}）。</translation>
+    </message>
+    <message>
+        <source>The speech engine does not start (code {0}).</source>
+        <translation>语音引擎无法启动（代码 {0}）。</translation>
     </message>
     <message>
         <source>The speech engine does not start ({0}).</source>
@@ -5705,6 +5717,10 @@ nothing was running</source>
         <translation>无法读取（{0}）</translation>
     </message>
     <message>
+        <source>it cannot calculate in “{0}”</source>
+        <translation>不支持以“{0}”计算</translation>
+    </message>
+    <message>
         <source>it has no model.bin</source>
         <translation>缺少 model.bin</translation>
     </message>
@@ -5715,6 +5731,14 @@ nothing was running</source>
     <message>
         <source>it is in another format than CTranslate2</source>
         <translation>它不是 CTranslate2 格式</translation>
+    </message>
+    <message>
+        <source>it made the speech engine crash</source>
+        <translation>它使语音引擎崩溃</translation>
+    </message>
+    <message>
+        <source>its memory is too small for the model “{0}”</source>
+        <translation>它的内存容不下模型“{0}”</translation>
     </message>
     <message>
         <source>model.bin is empty</source>

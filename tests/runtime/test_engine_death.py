@@ -37,7 +37,7 @@ def test_what_is_told(
 
 
 @pytest.mark.parametrize(
-    ("returncode", "cause"), [(-signal.SIGSEGV, "SIGSEGV"), (-250, "signal 250"), (3, "code 3")]
+    ("returncode", "cause"), [(-signal.SIGSEGV, "SIGSEGV"), (-250, "SIG250"), (3, "code 3")]
 )
 def test_a_crash_names_its_cause_and_its_log(returncode: int, cause: str) -> None:
     error = describe_death("crash", returncode, "", LOG).error

@@ -85,15 +85,21 @@ def _judge(
         hint = "Close other programs, let fewer files run at once, or choose a smaller model."
         return "memory", ErrorInfo("engine_memory", text, hint)
     if verdict == "start":
-        text = f"The speech engine does not start ({_cause(returncode)})."
+        if returncode < 0:
+            text = f"The speech engine does not start ({_signal(-returncode)})."
+        else:
+            text = f"The speech engine does not start (code {returncode})."
         return verdict, ErrorInfo("engine_start", text, f"The reason is at the end of {log_file}.")
-    return "crash", ErrorInfo("engine_crash", f"The speech engine crashed ({_cause(returncode)}).", see_log)
-
-
-def _cause(returncode: int) -> str:
     if returncode < 0:
-        try:
-            return signal.Signals(-returncode).name
-        except ValueError:
-            return f"signal {-returncode}"
-    return f"code {returncode}"
+        text = f"The speech engine crashed ({_signal(-returncode)})."
+    else:
+        text = f"The speech engine crashed (code {returncode})."
+    return "crash", ErrorInfo("engine_crash", text, see_log)
+
+
+def _signal(number: int) -> str:
+    """What it is called in every language."""
+    try:
+        return signal.Signals(number).name
+    except ValueError:
+        return f"SIG{number}"

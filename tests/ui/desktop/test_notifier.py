@@ -17,6 +17,7 @@ BROKEN = ErrorInfo("x", "It is broken.")
         (3, 0, 0, ("“Talks” is done", "3 files are transcribed.")),
         (2, 1, 0, ("“Talks” is done", "2 files are transcribed, 1 failed.")),
         (1, 2, 3, ("“Talks” is done", "1 file is transcribed, 2 failed, 3 cancelled.")),
+        (1, 0, 1, ("“Talks” is done", "1 file is transcribed, 1 cancelled.")),
         (0, 1, 0, ("“Talks” has failed", "Its file could not be transcribed.")),
         (0, 4, 0, ("“Talks” has failed", "All 4 files failed.")),
     ],

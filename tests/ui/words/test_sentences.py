@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import errno
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 import pytest
@@ -11,8 +11,12 @@ from PySide6.QtCore import QCoreApplication, QTranslator
 from pytestqt.qtbot import QtBot
 
 from vbatch_gui.domain.admission import GB, Footprint, Load, MemoryState, decide
-from vbatch_gui.errors import ErrorInfo, FileRefusedError
+from vbatch_gui.engine.opening import impossible_numbers
+from vbatch_gui.engine.tuning import EngineSettings
+from vbatch_gui.errors import ErrorInfo, FileRefusedError, StateError, VBatchError
 from vbatch_gui.models.folder import defect
+from vbatch_gui.paths import resources
+from vbatch_gui.runtime.engine_death import describe_death
 from vbatch_gui.runtime.intake import check_file
 from vbatch_gui.storage.faults import storage_error
 from vbatch_gui.ui.words.sentences import said, said_error
@@ -109,3 +113,58 @@ def test_what_the_rooms_below_really_say(tmp_path: Path) -> None:
     memory = MemoryState(total=8 * GB, available=2 * GB, reserve=GB)
     decision = decide(memory, Footprint(2 * GB, GB), Load(1, 3, False))
     assert said(decision.reason) == "Wartet auf Speicher: 1.0 GB frei, 3.0 GB gebraucht"
+
+
+@pytest.fixture
+def spanish(qtbot: QtBot) -> Iterator[None]:
+    translator = QTranslator()
+    assert translator.load(str(resources() / "translations" / "vbatch_es.qm"))
+    QCoreApplication.installTranslator(translator)
+    yield
+    QCoreApplication.removeTranslator(translator)
+
+
+@pytest.mark.usefixtures("spanish")
+@pytest.mark.parametrize(
+    ("error", "shown"),
+    [
+        (
+            lambda: impossible_numbers(_settings("cuda")),
+            "La tarjeta gráfica de este equipo no puede calcular en «int4».",
+        ),
+        (
+            lambda: impossible_numbers(_settings("cpu")),
+            "El procesador de este equipo no puede calcular en «int4».",
+        ),
+        (
+            lambda: describe_death("crash", 1, "", Path("x.log")).error,
+            "El motor de voz se cerró inesperadamente (código 1).",
+        ),
+        (
+            lambda: describe_death("start", 1, "", Path("x.log")).error,
+            "El motor de voz no se inicia (código 1).",
+        ),
+        (
+            lambda: describe_death("crash", -11, "", Path("x.log")).error,
+            "El motor de voz se cerró inesperadamente (SIGSEGV).",
+        ),
+        (lambda: StateError("“failed” is already completed."), "«failed» ya está en el estado completado."),
+        (
+            lambda: StateError("“a.mp4” is processing: its place in the order is settled."),
+            "«a.mp4» está en el estado en curso: su lugar en el orden ya está fijado.",
+        ),
+        (
+            lambda: StateError(
+                "The graphics card cannot be used (it cannot calculate in “int4”): "
+                "the processor does the work."
+            ),
+            "No se puede usar la tarjeta gráfica (no puede calcular en «int4»): el procesador hace el trabajo.",
+        ),
+    ],
+)
+def test_what_stands_in_gaps_is_not_english(error: Callable[[], ErrorInfo | VBatchError], shown: str) -> None:
+    assert said_error(error()).startswith(shown)
+
+
+def _settings(device: str) -> EngineSettings:
+    return EngineSettings(device, "int4", 1, 1, 1)

@@ -1,11 +1,15 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QTranslator
+from pytestqt.qtbot import QtBot
 
 from tests.ui.fakes import FakeProcessor
 from vbatch_gui.domain.job import AudioTrack
 from vbatch_gui.domain.options import TranscriptionOptions
+from vbatch_gui.domain.progress import BatchProgress
 from vbatch_gui.errors import ErrorInfo
+from vbatch_gui.paths import resources
 from vbatch_gui.ui.words import states
 
 
@@ -95,6 +99,18 @@ def test_a_cancelled_batch_is_not_called_100_percent(processor: FakeProcessor, b
     assert states.progress_line(batch.progress()) == "1 of 3 done, 2 cancelled"
     assert states.segment_shares(batch) == pytest.approx((1 / 3, 0.0, 0.0))
     assert states.batch_look(batch, batch.progress()).text == "Cancelled · 1 of 3"
+
+
+@pytest.mark.parametrize(("skipped", "words"), [(1, "1 cancelado"), (2, "2 cancelados")])
+def test_one_that_was_cancelled_is_one_in_every_language(qtbot: QtBot, skipped: int, words: str) -> None:
+    progress = BatchProgress(0.3, 3, 1, 0, skipped, 0, 0, 60.0, 20.0, 0.0, None)
+    translator = QTranslator()
+    assert translator.load(str(resources() / "translations" / "vbatch_es.qm"))
+    QCoreApplication.installTranslator(translator)
+    try:
+        assert states.progress_line(progress).endswith(f", {words}")
+    finally:
+        QCoreApplication.removeTranslator(translator)
 
 
 def test_an_audio_track_is_named_by_what_is_known() -> None:

@@ -27,7 +27,8 @@ def ended_words(batch: BatchSession, progress: BatchProgress) -> tuple[str, str]
     if progress.failed:
         text = tr("{0}, {1} failed").format(text, number(progress.failed))
     if progress.skipped:
-        text = tr("{0}, {1} cancelled").format(text, number(progress.skipped))
+        one, many = tr("{0}, 1 cancelled"), tr("{0}, {1} cancelled")
+        text = (one if progress.skipped == 1 else many).format(text, number(progress.skipped))
     return tr("“{0}” is done").format(name), sentence(text)
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from PySide6.QtCore import QCoreApplication
 
@@ -25,6 +25,14 @@ _PROBE = "Loading the model"
 _SIZE = re.compile(r"(\d+(?:\.\d+)?) (KB|MB|GB|TB)")
 _SHARE = re.compile(r"(\d+) ?%")
 _GAP = re.compile(r"\{(\d*)\}")
+#: How a state is called in a sentence, by its value: words of the context "states".
+_STATES = {
+    "queued": "queued",
+    "processing": "processing",
+    "completed": "done",
+    "failed": "failed",
+    "skipped": "skipped",
+}
 _NEXT_SENTENCE = re.compile(r"(?<=[.?!]) (?=[A-Z“])")
 
 
@@ -61,7 +69,16 @@ def _one(text: str) -> str | None:
 
 def _filled(sentence: str, gaps: Sequence[str]) -> str:
     """Not by str.format: what is put in, or said, may have braces of its own."""
-    return _GAP.sub(lambda gap: _localised(gaps[int(gap[1] or 0)]), sentence)
+    return _GAP.sub(partial(_in_gap, gaps), sentence)
+
+
+def _in_gap(gaps: Sequence[str], gap: re.Match[str]) -> str:
+    number = int(gap[1] or 0)
+    text = gaps[number]
+    # The first gap, or one in quotation marks, is a name: a file may be called “failed”.
+    if number and gap.string[: gap.start()].rstrip("\u00a0")[-1:] not in ("“", "„", "«") and text in _STATES:
+        return QCoreApplication.translate("states", _STATES[text])
+    return _localised(text)
 
 
 def _localised(gap: str) -> str:
