@@ -175,6 +175,26 @@ def test_an_hour_of_samples_is_kept(processor: BatchProcessor) -> None:
     assert len(book.samples()) == SAMPLES
 
 
+@pytest.mark.parametrize("day", [-86_400.0, 86_400.0])
+def test_a_clock_that_is_set_leaves_no_gap_and_no_way_back_in_the_samples(
+    processor: BatchProcessor, monkeypatch: pytest.MonkeyPatch, day: float
+) -> None:
+    book, now = processor.statistics, [NOON]
+    monkeypatch.setattr("vbatch_gui.runtime.statistics.time.time", lambda: now[0])
+    for _ in range(10):
+        now[0] += 1
+        book.note_memory(MEMORY)
+    now[0] += day
+    for _ in range(10):
+        now[0] += 1
+        book.note_memory(MEMORY)
+    times = [sample.at for sample in book.samples()]
+    assert times == sorted(times)
+    assert times[-1] == now[0]
+    assert times[-1] - times[0] < 30
+    assert len(times) == (20 if day < 0 else 10)
+
+
 def test_the_processor_takes_a_sample_each_second(house: House, processor: BatchProcessor) -> None:
     house.wait(lambda: len(processor.statistics.samples()) >= 1)
 

@@ -25,7 +25,7 @@ from vbatch_gui.storage.history import HistoryFile
 if TYPE_CHECKING:
     from vbatch_gui.runtime.batch_processor import BatchProcessor
 
-#: Samples that are kept: an hour of them, one each second.
+#: Samples that are kept, and seconds for which: an hour of them, one each second.
 SAMPLES = 3600
 #: Milliseconds in which finished jobs are gathered before they are written.
 _DELAY = 1000
@@ -152,7 +152,18 @@ class Bookkeeper(QObject):
             if run.job.status is not VideoStatus.PROCESSING:  # cancelled with its batch
                 del self._running[job_id]
         speeds = [run.job.speed or self._usual for run in self._running.values()]
-        self._samples.append(Sample(time.time(), memory, sum(speeds) if speeds else None))
+        self._keep(Sample(time.time(), memory, sum(speeds) if speeds else None))
+
+    def _keep(self, sample: Sample) -> None:
+        """Behind the others, by the clock as it is now: it may have been set, or the computer has slept."""
+        if self._samples and self._samples[-1].at > sample.at:  # set back
+            back = self._samples[-1].at - sample.at + 1.0
+            earlier = [old._replace(at=old.at - back) for old in self._samples]
+            self._samples.clear()
+            self._samples.extend(earlier)
+        while self._samples and self._samples[0].at < sample.at - SAMPLES:
+            self._samples.popleft()
+        self._samples.append(sample)
 
     def close(self, timeout: float = 5.0) -> None:
         """Keep what is not written yet; it ends within `timeout` seconds."""
