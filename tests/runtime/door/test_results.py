@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import threading
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from tests.runtime.house import (
     COMPLETED,
     House,
 )
+from vbatch_gui.domain import editing
 from vbatch_gui.domain.batch import BatchStatus
 from vbatch_gui.domain.job import VideoStatus
 from vbatch_gui.errors import (
@@ -21,6 +23,7 @@ from vbatch_gui.errors import (
 )
 from vbatch_gui.runtime.batch_processor import BatchProcessor
 from vbatch_gui.runtime.values import Notice
+from vbatch_gui.storage.transcripts import save_edited
 
 
 def test_results_are_there_while_others_run(house: House, processor: BatchProcessor) -> None:
@@ -119,3 +122,24 @@ def test_export_in_the_background(house: House, processor: BatchProcessor, tmp_p
     assert failed.args is not None
     assert failed.args[0].code == "cancelled"
     assert not (tmp_path / "none.zip").exists()
+
+
+def test_words_of_a_correction_that_the_batch_was_not_saved_with(
+    house: House, processor: BatchProcessor
+) -> None:
+    batch = house.finished(processor, "a.mp4")
+    ids = batch.batch_id, batch.jobs[0].job_id
+    transcript = processor.load_transcript(*ids)
+    assert transcript is not None
+    processor.close()
+    # Killed between the transcript and the batch.
+    corrected = editing.edited(
+        transcript, editing.set_line(transcript.segments, 0, "five words are here now")
+    )
+    folder = house.paths.session(batch.jobs[0].session_id)
+    save_edited(folder, replace(corrected, edited_at=1e9))
+    again = house.open()
+    job = again.get_batch(ids[0]).jobs[0]
+    with house.qtbot.waitSignals([again.jobs_changed, again.transcript_loaded]):
+        again.request_transcript(*ids)
+    assert job.word_count == 5

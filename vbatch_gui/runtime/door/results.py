@@ -55,6 +55,8 @@ class Results(Core):
     def _on_read(self, batch_id: str, job_id: str, transcript: Transcript | None) -> None:
         if transcript is None:
             self._note_if_gone(batch_id, job_id)
+        else:
+            self._note_words(batch_id, job_id, transcript)
         self.transcript_loaded.emit(batch_id, job_id, transcript)
 
     def _note_if_gone(self, batch_id: str, job_id: str) -> None:
@@ -68,6 +70,17 @@ class Results(Core):
             return
         job.lose_results(results_gone(job))
         self._on_job_changed(batch_id, job_id, True)
+
+    def _note_words(self, batch_id: str, job_id: str, transcript: Transcript) -> None:
+        """Where VBatch was ended right after a correction, the batch was not saved with its words."""
+        batch = self._batches.get(batch_id)
+        job = batch.find(job_id) if batch is not None else None
+        if job is None or job.status is not VideoStatus.COMPLETED or transcript.edited_at is None:
+            return
+        words = transcript.word_count
+        if words != job.word_count and batch_id not in self._newer and not self._read_only:
+            job.word_count = words
+            self._on_job_changed(batch_id, job_id, True)
 
     def _on_read_failed(self, batch_id: str, job_id: str, error: ErrorInfo) -> None:
         self.notice.emit(Notice("error", error.text, error.hint))
