@@ -30,6 +30,13 @@ class JobActivity(JobEvent):
 
 
 @dataclass(frozen=True)
+class JobSource(JobEvent):
+    """The file has `size` bytes now, which is not what it had: it was replaced or went on growing."""
+
+    size: int
+
+
+@dataclass(frozen=True)
 class JobProgress(JobEvent):
     """`position` seconds of the `duration` of the file are done; `is_resumed`: in an earlier run."""
 
@@ -90,5 +97,7 @@ class JobStopped(JobEvent):
     """It was cancelled or put back, as asked."""
 
 
-AnyJobEvent = JobActivity | JobProgress | JobSpan | JobCompleted | JobFailed | JobInterrupted | JobStopped
+AnyJobEvent = (
+    JobActivity | JobSource | JobProgress | JobSpan | JobCompleted | JobFailed | JobInterrupted | JobStopped
+)
 FINAL_EVENTS = (JobCompleted, JobFailed, JobInterrupted, JobStopped)

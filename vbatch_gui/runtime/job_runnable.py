@@ -22,6 +22,7 @@ from vbatch_gui.domain.events import (
     JobFailed,
     JobInterrupted,
     JobProgress,
+    JobSource,
     JobSpan,
     JobStopped,
 )
@@ -67,7 +68,7 @@ class JobRun:
     """What a run needs to know of its job, copied when it starts.
 
     `timeout` in seconds, None for none. `upcoming`: files that the engine may begin ahead of time.
-    `name_facts`: for the names of copies.
+    `name_facts`: for the names of copies. `size`: bytes that the file is known to have; None: not looked at.
     """
 
     batch_id: str
@@ -82,6 +83,7 @@ class JobRun:
     timeout: float | None
     upcoming: tuple[Upcoming, ...] = ()
     name_facts: NameFacts | None = None
+    size: int | None = None
 
 
 class CancelToken:
@@ -160,6 +162,8 @@ class JobRunnable(QRunnable):
     def _transcribe(self) -> JobCompleted:
         run = self._run
         source = self._look_at_source()
+        if run.size is not None and source.size != run.size:
+            self._emit(JobSource(*self._ids, source.size))
         options = run.options
         # Now, not when hours of work are done.
         output.check_place(options.output_place, options.output_folder, Path(run.file_path))

@@ -6,7 +6,7 @@ import time
 from dataclasses import dataclass, field
 
 from vbatch_gui.domain.batch import BatchSession
-from vbatch_gui.domain.events import JobActivity, JobCompleted, JobEvent, JobProgress, JobSpan
+from vbatch_gui.domain.events import JobActivity, JobCompleted, JobEvent, JobProgress, JobSource, JobSpan
 from vbatch_gui.domain.job import BatchJob
 from vbatch_gui.runtime.job_runnable import CancelToken
 
@@ -41,6 +41,8 @@ class RunningJob:
         job = self.job
         if isinstance(event, JobActivity):
             job.message = event.message
+        elif isinstance(event, JobSource):
+            job.size = event.size
         elif isinstance(event, JobSpan):
             job.language, job.language_probability = event.language, event.language_probability
             job.crashes = 0  # it goes on: only deaths at one and the same place count together

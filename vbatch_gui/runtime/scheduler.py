@@ -21,6 +21,7 @@ from vbatch_gui.domain.events import (
     JobCompleted,
     JobFailed,
     JobInterrupted,
+    JobSource,
     JobSpan,
     JobStopped,
 )
@@ -282,6 +283,7 @@ class Scheduler(QObject):
             timeout=self.settings.job_timeout(job.duration),
             upcoming=upcoming,
             name_facts=batch.name_facts(job),
+            size=job.size,
         )
         ahead = tuple(file.job_id for file in upcoming)
         self._running[job.job_id] = running = RunningJob(batch, job, run.run, ahead)
@@ -331,7 +333,8 @@ class Scheduler(QObject):
         if isinstance(event, JobSpan):
             self.segments_added.emit(event.batch_id, event.job_id, event.segments)
         else:  # the progress of a span follows it
-            self.job_changed.emit(event.batch_id, event.job_id, False)
+            # Of another file it is saved: after a crash, what was done is only known again by its size.
+            self.job_changed.emit(event.batch_id, event.job_id, isinstance(event, JobSource))
 
     def _finish(self, running: RunningJob, event: AnyJobEvent) -> None:
         job = running.job

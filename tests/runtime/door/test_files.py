@@ -150,3 +150,19 @@ def test_the_files_of_results(house: House, processor: BatchProcessor) -> None:
     (folders[1] / "notes.docx").write_bytes(b"of the user")
     files = processor.result_files(batch.batch_id, ids)
     assert files == [folders[0] / "a.txt", folders[1] / "transcript.json"]
+
+
+def test_a_file_that_was_replaced_before_its_start_has_its_new_size(
+    house: House, processor: BatchProcessor
+) -> None:
+    batch = house.batch(processor, "slow.mp4", start=False)
+    job = batch.jobs[0]
+    Path(job.file_path).write_bytes(b"another recording" * 1000)
+    processor.start_batch(batch.batch_id)
+    house.wait(lambda: job.size == 17_000)
+
+    def saved_size() -> object:
+        jobs = (house.on_disk(batch.batch_id) or {}).get("jobs")
+        return jobs[0]["size"] if isinstance(jobs, list) else None
+
+    house.wait(lambda: saved_size() == 17_000)  # after a crash its journal is of this file

@@ -158,7 +158,8 @@ def spanish(qtbot: QtBot) -> Iterator[None]:
                 "The graphics card cannot be used (it cannot calculate in “int4”): "
                 "the processor does the work."
             ),
-            "No se puede usar la tarjeta gráfica (no puede calcular en «int4»): el procesador hace el trabajo.",
+            "No se puede usar la tarjeta gráfica (no puede calcular en «int4»): "
+            "el procesador hace el trabajo.",
         ),
     ],
 )
