@@ -1,14 +1,17 @@
-"""How long the window stands still while it works: python -m tests.ui.stalls [--files N] [--seconds S]
+"""How long the window stands still while it works: python -m tests.ui.stalls [--files N]
 
 The real window and the real engine: thousands of short files are added, scrolled through, sorted and moved,
-five are transcribed at once, the batch is cancelled, and goes on. A timer of 5 ms tells how late the event
-loop comes to it; with --who a sampler tells what ran meanwhile.
+five are transcribed at once, the batch is cancelled, and goes on; three of five files vanish, fail and are
+tried again, and all are removed. A timer of 5 ms tells how late the event loop comes to it; with --who a
+sampler tells what ran meanwhile. With --rounds the files are added and removed again and again, and it is
+told how much memory that keeps (Linux only).
 """
 
 from __future__ import annotations
 
 import argparse
 import faulthandler
+import gc
 import json
 import os
 import shutil
@@ -132,16 +135,47 @@ def fill(folder: Path, count: int) -> None:
         (folder / f"talk {number:04}.wav").hardlink_to(clips[number % CLIPS])
 
 
+def resident() -> float:
+    """MiB of memory of this process; 0 where not known."""
+    try:
+        pages = int(Path("/proc/self/statm").read_text().split()[1])
+    except OSError:
+        return 0.0
+    return pages * os.sysconf("SC_PAGE_SIZE") / 1024**2
+
+
+@dataclass
+class Seen:
+    """What came of it.
+
+    Attributes:
+        done: files that were transcribed.
+        has_text: the text of the first was seen.
+        kept: MiB of memory after each round of adding and removing.
+    """
+
+    heart: Heart
+    done: int
+    has_text: bool
+    kept: list[float]
+
+
 def measure(
-    folder: Path, files: int, seconds: float, watch_from: float = 0.0, who_from: float = 0.0
-) -> tuple[Heart, int, bool]:
-    """Do it all; the figures, how many files were transcribed, and whether the text of the first was seen."""
+    folder: Path,
+    files: int,
+    seconds: float,
+    watch_from: float = 0.0,
+    who_from: float = 0.0,
+    rounds: int = 0,
+) -> Seen:
+    """Do it all."""
     fill(folder / "media", files)
     application = QApplication(["vbatch-gui"])
     processor = open_processor(folder / "data")
     window = create_window(processor)
     window.show()
     application.processEvents()
+    gc.freeze()  # as the application does when its window is there
     batch_id = processor.create_batch("Many", 5, TranscriptionOptions(model="demo"))
     batch = processor.get_batch(batch_id)
     window.panel.select(batch_id)
@@ -149,6 +183,7 @@ def measure(
     processor.files_added.connect(lambda *_: ended.append(True))
 
     def add() -> None:
+        ended.clear()
         processor.add_paths(batch_id, [folder / "media"])
         run_loop_while(lambda: not ended, 60)
 
@@ -188,6 +223,12 @@ def measure(
         _turn(0.1)
         window.queue.select_job(batch.jobs[0].job_id)  # whose text is seen when it is there
 
+    def fail() -> None:
+        processor.start_batch(batch_id)  # the button would ask about missing files
+        end = time.monotonic() + 60
+        while len(batch.jobs_in(VideoStatus.FAILED)) < len(failing) and time.monotonic() < end:
+            _turn(0.2)
+
     heart.during("add", add)
     heart.during("scroll", scroll)
     heart.during("sort", sort)
@@ -196,11 +237,30 @@ def measure(
     heart.during("select all", select)
     heart.during("cancel", press(window.actions_.cancel, 2.0))
     heart.during("resume", press(window.actions_.start, 3.0))
-    heart.stop()
     done = len(batch.jobs_in(VideoStatus.COMPLETED))
     has_text = window.transcript.has_text
+    processor.cancel_batch(batch_id)
+    failing = batch.jobs_in(VideoStatus.SKIPPED)[: files * 3 // 5]
+    for job in failing:
+        Path(job.file_path).unlink()
+    heart.during("fail", fail)
+    processor.cancel_batch(batch_id)
+    heart.during("retry all", press(window.actions_.retry_failed, 1.0))
+    processor.cancel_batch(batch_id)
+    window.queue.selectAll()
+    _turn(1.0)
+    heart.during("remove all", press(window.actions_.remove, 2.0))
+    kept = []
+    for _ in range(rounds):
+        add()
+        _turn(1.0)
+        window.queue.selectAll()
+        window.actions_.remove.trigger()
+        _turn(3.0)
+        kept.append(round(resident(), 1))
+    heart.stop()
     processor.close()
-    return heart, done, has_text
+    return Seen(heart, done, has_text, kept)
 
 
 def _turn(seconds: float) -> None:
@@ -214,24 +274,34 @@ def main() -> int:
     parser.add_argument("--seconds", type=float, default=60.0)
     parser.add_argument("--watch", type=float, default=0.0, help="tell the stack after so many milliseconds")
     parser.add_argument("--who", type=float, default=0.0, help="tell who worked for so many milliseconds")
+    parser.add_argument(
+        "--rounds", type=int, default=0, help="add and remove all so often, and tell the memory"
+    )
     parser.add_argument("--json", action="store_true")
     options = parser.parse_args()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     folder = Path(tempfile.mkdtemp(prefix="vbatch-stalls-"))
     try:
-        heart, done, has_text = measure(folder, options.files, options.seconds, options.watch, options.who)
+        seen = measure(folder, options.files, options.seconds, options.watch, options.who, options.rounds)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
     if options.json:
         print(
             json.dumps(
-                {"done": done, "has_text": has_text, "phases": [asdict(phase) for phase in heart.phases]}
+                {
+                    "done": seen.done,
+                    "has_text": seen.has_text,
+                    "kept": seen.kept,
+                    "phases": [asdict(phase) for phase in seen.heart.phases],
+                }
             )
         )
         return 0
-    for phase in heart.phases:
+    for phase in seen.heart.phases:
         print(f"{phase.name:12} {phase.seconds:6.1f} s, {phase.beats} beats: {phase.longest}")
-    print(f"{done} files done")
+    print(f"{seen.done} files done")
+    if seen.kept:
+        print(f"MiB after each round: {seen.kept}")
     return 0
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -35,35 +34,56 @@ class BatchProgress(NamedTuple):
 
 def batch_progress(jobs: Sequence[BatchJob]) -> BatchProgress:
     """Count over all jobs of a batch; O(jobs)."""
-    counts = Counter(job.status for job in jobs)
-    known = [job.duration for job in jobs if job.duration]
-    typical = sum(known) / len(known) if known else 1.0
-    weight = done = 0.0
+    # In one round, since it is asked at every step of thousands of jobs.
+    completed = failed = skipped = processing = unknown = unknown_failed = 0
+    audio = finished = done = begun = 0.0  # seconds; `begun`: jobs of unknown length, in jobs
+    heard = worked = speed = 0.0
+    starting = 0
     for job in jobs:
-        # A file that could not even be opened was no work, and is no progress.
-        share = job.duration or (0.0 if known and job.status is VideoStatus.FAILED else typical)
-        weight += share
-        done += share * (1.0 if job.status.is_final else job.progress)
-    speed = _speed(jobs)
+        status, duration = job.status, job.duration or 0.0
+        audio += duration
+        if not duration:
+            unknown += 1
+        if status is VideoStatus.QUEUED and not job.progress:  # most of thousands
+            continue
+        done += duration * job.progress
+        if status is VideoStatus.COMPLETED:
+            completed += 1
+            if duration:
+                heard += duration
+                worked += job.work_seconds
+        elif status is VideoStatus.FAILED:
+            failed += 1
+            unknown_failed += not duration
+        elif status is VideoStatus.SKIPPED:
+            skipped += 1
+        elif status is VideoStatus.PROCESSING:
+            processing += 1
+            speed += job.speed
+            starting += not job.speed
+        share = 1.0 if status.is_final else job.progress
+        finished += duration * share
+        if not duration:
+            begun += share
+    known = len(jobs) - unknown
+    # A file that could not even be opened was no work, and is no progress.
+    if known:
+        unknown, begun = unknown - unknown_failed, begun - unknown_failed
+    typical = audio / known if known else 1.0
+    weight, finished = audio + typical * unknown, finished + typical * begun
+    # One that has just begun has what those before it had on average. Their sums, not the mean of their
+    # speeds: of short files heard together one takes all the time.
+    speed += starting * (heard / worked if worked > 0 else 0.0)
     return BatchProgress(
-        fraction=done / weight if weight else 0.0,
+        fraction=finished / weight if weight else 0.0,
         total=len(jobs),
-        completed=counts[VideoStatus.COMPLETED],
-        failed=counts[VideoStatus.FAILED],
-        skipped=counts[VideoStatus.SKIPPED],
-        processing=counts[VideoStatus.PROCESSING],
-        queued=counts[VideoStatus.QUEUED],
-        audio_seconds=sum(known),
-        done_seconds=sum((job.duration or 0.0) * job.progress for job in jobs),
+        completed=completed,
+        failed=failed,
+        skipped=skipped,
+        processing=processing,
+        queued=len(jobs) - completed - failed - skipped - processing,
+        audio_seconds=audio,
+        done_seconds=done,
         speed=speed,
-        seconds_left=(weight - done) / speed if speed > 0 and known else None,
+        seconds_left=(weight - finished) / speed if speed > 0 and known else None,
     )
-
-
-def _speed(jobs: Sequence[BatchJob]) -> float:
-    """All running jobs together; of one that has just begun, what those before it had on average."""
-    # Their sums, not the mean of their speeds: of short files heard together one takes all the time.
-    done = [job for job in jobs if job.status is VideoStatus.COMPLETED and job.duration]
-    seconds = sum(job.work_seconds for job in done)
-    usual = sum(job.duration or 0.0 for job in done) / seconds if seconds > 0 else 0.0
-    return sum(job.speed or usual for job in jobs if job.status is VideoStatus.PROCESSING)

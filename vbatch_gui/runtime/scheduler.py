@@ -36,6 +36,7 @@ from vbatch_gui.runtime.job_runnable import JobRun, JobRunnable, Upcoming
 from vbatch_gui.runtime.memory import FootprintStore, MemoryManager
 from vbatch_gui.runtime.model_sizes import fitting_models, model_file_size
 from vbatch_gui.runtime.running_job import RunningJob
+from vbatch_gui.runtime.turns import Turns
 from vbatch_gui.runtime.values import MemoryInfo
 
 log = logging.getLogger(__name__)
@@ -88,7 +89,8 @@ class Scheduler(QObject):
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(MAX_CONCURRENT)
         self._bridge = EventBridge(self)
-        self._bridge.happened.connect(self._on_event)
+        self._turns = Turns(self._on_event, self)
+        self._bridge.happened.connect(self._turns.add)
         self._runs = itertools.count(1)
         self._active: list[BatchSession] = []
         self._running: dict[str, RunningJob] = {}
@@ -154,6 +156,7 @@ class Scheduler(QObject):
         self._closing = True
         for running in self._running.values():
             running.token.cancel()
+        self._turns.end()
         return self._pool.waitForDone(round(timeout * 1000))
 
     # -- admission -------------------------------------------------------------------------------
@@ -311,7 +314,6 @@ class Scheduler(QObject):
         running.account()
         running.token.cancel()
 
-    @Slot(object)
     def _on_event(self, event: AnyJobEvent) -> None:
         running = self._running.get(event.job_id)
         if running is None or running.run != event.run:
