@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
 from pathlib import Path
 
 import pytest
@@ -95,6 +97,21 @@ def test_a_removed_file_takes_its_results_along(house: House, processor: BatchPr
     assert batch.jobs == []
     house.wait(lambda: not folder.exists())
     processor.add_video_to_batch(batch.batch_id, job.file_path)  # it is no duplicate any more
+
+
+def test_of_removed_files_nothing_stays_in_memory(house: House, processor: BatchProcessor) -> None:
+    batch = house.finished(processor, "fails.mp4", "fails too.mp4")
+    gone = [weakref.ref(job) for job in batch.jobs]
+    with house.qtbot.waitSignal(processor.jobs_removed):
+        processor.remove_jobs(batch.batch_id, [job.job_id for job in batch.jobs])
+    processor.add_video_to_batch(batch.batch_id, house.file("next.mp4"))
+    house.wait(lambda: batch.jobs[0].probed)
+
+    def are_gone() -> bool:  # once the results are deleted and the batch is written
+        gc.collect()
+        return all(ref() is None for ref in gone)
+
+    house.wait(are_gone)
 
 
 def test_a_batch_that_is_processed_or_completed_is_not_changed(

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import gc
 import time
+import weakref
 from collections.abc import Callable
 from pathlib import Path
 
@@ -430,6 +431,21 @@ def test_opening_files_from_outside_makes_a_batch(
     window.open_files(["/v/new.mp4"])
     assert len(processor.list_batches()) == 2
     assert len(batch.jobs) == 3
+
+
+@pytest.mark.parametrize("step", [1, 2])
+def test_of_removed_files_nothing_stays_in_memory(
+    qtbot: QtBot, open_window: OpenWindow, processor: FakeProcessor, batch: BatchSession, step: int
+) -> None:
+    """All, or every other one of many, for which the table is read anew."""
+    window = open_window()
+    processor.add_jobs(batch.batch_id, [f"/v/{i}.mp4" for i in range(300)])
+    window.queue.selectAll()
+    gone = [weakref.ref(job) for job in batch.jobs[::step]]
+    processor.remove_jobs(batch.batch_id, [job.job_id for job in batch.jobs[::step]])
+    qtbot.waitUntil(lambda: not window._refresh.isActive())
+    gc.collect()
+    assert [job.job_id for ref in gone if (job := ref()) is not None] == []
 
 
 def seconds_for(work: Callable[[], object]) -> float:
