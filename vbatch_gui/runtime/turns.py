@@ -5,11 +5,12 @@ from __future__ import annotations
 import time
 from collections import deque
 from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
 #: Seconds of each turn of the event loop that go to reports; the one that was begun is brought to its end.
-SHARE = 0.01
+SHARE = 0.005
 
 
 class Turns(QObject):
@@ -25,7 +26,7 @@ class Turns(QObject):
 
     def __init__(
         self,
-        take: Callable[[object], None],
+        take: Callable[[Any], None],
         parent: QObject | None = None,
         clock: Callable[[], float] = time.perf_counter,
     ) -> None:
