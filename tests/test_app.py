@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import subprocess
@@ -10,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from vbatch_gui.app import look_ahead, open_processor, run_window
+from vbatch_gui.app import look_ahead, open_processor, run_window, spare_event_loop
 from vbatch_gui.domain.settings import Settings
 from vbatch_gui.errors import StateError, StorageError, UsageError
 
@@ -25,6 +26,19 @@ def test_what_is_made_is_found_again(tmp_path: Path) -> None:
         assert processor.get_batch(batch_id).name == "Kept"
         assert processor.get_batch(batch_id).max_concurrent == 2
         assert processor.problems == []
+
+
+def test_python_holds_up_the_event_loop_as_little_as_it_can() -> None:
+    usual, frozen = sys.getswitchinterval(), gc.get_freeze_count()
+    kept: list[list[int]] = [[]]
+    try:
+        spare_event_loop()
+        assert sys.getswitchinterval() < usual  # a thread that works hands Python on earlier
+        assert gc.get_freeze_count() > frozen
+        assert not any(each is kept for each in gc.get_objects())  # no collection looks at it again
+    finally:
+        sys.setswitchinterval(usual)
+        gc.unfreeze()
 
 
 def test_one_at_a_time_for_a_folder(tmp_path: Path) -> None:

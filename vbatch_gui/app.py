@@ -30,6 +30,9 @@ log = logging.getLogger(__name__)
 
 #: Milliseconds after which the batches are opened though the window was not painted: it may be covered.
 _LATEST = 300
+#: Seconds after which a thread that works hands Python on to those that wait for it. With the usual 5 ms the
+#: event loop, which gives it away at every call into Qt, waits for five jobs and the writer of the batch.
+_SWITCHING = 0.001
 
 
 def open_processor(
@@ -193,6 +196,12 @@ def run_window(files: Sequence[str], data_dir: Path | None = None, debug: bool =
     return status
 
 
+def spare_event_loop() -> None:
+    """Have Python hold up the event loop as little as it can; once the window and its batches are there."""
+    gc.freeze()  # what is there now stays: no collection need look at it again
+    sys.setswitchinterval(_SWITCHING)
+
+
 def look_ahead(settings_file: Path) -> tuple[str, str]:
     """What must be known of the settings before the window is there: `ui_language` and `theme`.
 
@@ -270,7 +279,7 @@ class _Opening(QObject):
             QCoreApplication.exit(1)
             raise
         QTimer.singleShot(0, self._settle)
-        QTimer.singleShot(0, gc.freeze)  # what is there now stays: no collection need look at it again
+        QTimer.singleShot(0, spare_event_loop)
         if self._files:
             QTimer.singleShot(0, lambda: self._window.open_files(self._files))
 

@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import argparse
 import faulthandler
-import gc
 import json
 import os
 import shutil
@@ -28,7 +27,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests.support.clips import make_clip
 from tests.ui.sampler import Sampler
-from vbatch_gui.app import open_processor
+from vbatch_gui.app import open_processor, spare_event_loop
 from vbatch_gui.domain.job import VideoStatus
 from vbatch_gui.domain.options import TranscriptionOptions
 from vbatch_gui.runtime.waiting import run_loop_while
@@ -175,7 +174,7 @@ def measure(
     window = create_window(processor)
     window.show()
     application.processEvents()
-    gc.freeze()  # as the application does when its window is there
+    spare_event_loop()
     batch_id = processor.create_batch("Many", 5, TranscriptionOptions(model="demo"))
     batch = processor.get_batch(batch_id)
     window.panel.select(batch_id)
