@@ -22,7 +22,7 @@ def test_the_window_is_never_stuck(xvfb_display: str) -> None:
         env={**os.environ, "DISPLAY": xvfb_display, "QT_QPA_PLATFORM": "xcb"},
         stdout=subprocess.PIPE,
         text=True,
-        timeout=120,
+        timeout=240,
         check=True,
     )
     seen = json.loads(done.stdout)
