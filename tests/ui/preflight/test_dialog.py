@@ -1,13 +1,18 @@
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from vbatch_gui.domain.preflight import Concern, Finding, Preflight
 from vbatch_gui.ui.look.icons import Icons
+from vbatch_gui.ui.look.theme import ThemeKeeper
 from vbatch_gui.ui.preflight.dialog import OPTIONS, PreflightDialog
 from vbatch_gui.ui.preflight.words import amount_line, finding_words, prediction_line
+from vbatch_gui.ui.window.main_window import MainWindow
 from vbatch_gui.ui.words.formatting import number
 
 GB = 1024**3
@@ -86,3 +91,22 @@ def test_only_told(icons: Icons, qtbot: QtBot) -> None:
     dialog = PreflightDialog("Talks", Preflight(7, 0, 60.0, "small", 2.0), icons, can_start=False)
     qtbot.addWidget(dialog)
     assert buttons_of(dialog) == ["Close"]
+
+
+def test_enter_does_the_same_after_the_theme_has_changed(
+    open_window: Callable[..., MainWindow], keeper: ThemeKeeper, icons: Icons, qtbot: QtBot
+) -> None:
+    window = open_window()
+    findings = tuple(Finding(concern, ("a.mp4",), 1) for concern in (Concern.MISSING, Concern.DISK))
+    dialog = PreflightDialog("Talks", Preflight(2, 0, 60.0, "tiny", 4.0, findings), icons, True, window)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    QApplication.processEvents()
+    assert dialog.focusWidget() is dialog.options
+    for scheme in (Qt.ColorScheme.Dark, Qt.ColorScheme.Light):
+        keeper.choose(scheme)
+        for _ in range(4):
+            QApplication.processEvents()
+        assert dialog.focusWidget() is dialog.options
+        assert dialog.options.isDefault()

@@ -275,6 +275,12 @@ class ThemeKeeper(QObject):
         unknown = scheme == Qt.ColorScheme.Unknown
         dark = self._dark_at_start if unknown else scheme == Qt.ColorScheme.Dark
         self.theme = DARK if dark else LIGHT
+        # A box of buttons arranges them anew with each style sheet: the focus, and with it what Enter does,
+        # would go to its first button.
+        focused = [(window, window.focusWidget()) for window in QApplication.topLevelWidgets()]
         self._app.setPalette(make_palette(self.theme))
         self.dressing.emit()
         self.changed.emit()
+        for window, widget in focused:
+            if widget is not None and window.focusWidget() is not widget:
+                widget.setFocus()
