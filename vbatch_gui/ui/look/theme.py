@@ -194,9 +194,13 @@ QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::su
     background: transparent; width: 0; height: 0; }}
 QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {theme.track}; }}
 QSlider::sub-page:horizontal {{ border-radius: 2px; background: {theme.accent}; }}
+QSlider[mirrored="true"]::sub-page:horizontal {{ background: {theme.track}; }}
+QSlider[mirrored="true"]::add-page:horizontal {{ border-radius: 2px; background: {theme.accent}; }}
 QSlider::handle:horizontal {{ width: 12px; margin: -4px 0; border-radius: 6px; background: {theme.accent}; }}
 QSlider::handle:horizontal:focus {{ border: 2px solid {theme.text}; width: 8px; height: 8px; }}
 QSlider::sub-page:horizontal:disabled, QSlider::handle:horizontal:disabled {{ background: {theme.edge}; }}
+QSlider[mirrored="true"]::sub-page:horizontal:disabled {{ background: {theme.track}; }}
+QSlider[mirrored="true"]::add-page:horizontal:disabled {{ background: {theme.edge}; }}
 QToolButton#rate::menu-indicator {{ image: none; }}
 QCheckBox::indicator, QRadioButton::indicator {{ width: 15px; height: 15px; background: {theme.raised};
     border: 1px solid {theme.control}; border-radius: 4px; }}

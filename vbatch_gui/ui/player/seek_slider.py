@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QSlider, QStyle, QStyleOptionSlider, QWidget
 
@@ -24,6 +24,18 @@ class SeekSlider(QSlider):
         self.setSingleStep(_STEP * 1000)
         self.setPageStep(_PAGE * 1000)
         self.actionTriggered.connect(self._on_action)
+        self._turn()
+
+    def _turn(self) -> None:
+        """For the style sheet, to which what has passed lies at the left whatever the direction."""
+        self.setProperty("mirrored", self.isRightToLeft())
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._turn()
+        super().changeEvent(event)
 
     def set_duration(self, seconds: float) -> None:
         self.setRange(0, round(seconds * 1000))
