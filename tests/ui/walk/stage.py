@@ -6,6 +6,7 @@ import zlib
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Slot
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 from tests.ui.fakes import FakeProcessor
 from vbatch_gui.ui.look.icons import Icons
 from vbatch_gui.ui.look.theme import ThemeKeeper, style_sheet
+from vbatch_gui.ui.transcript.reading import PARTS
 from vbatch_gui.ui.window.main_window import MainWindow
 
 #: Sizes of the window by the names they have in the names of pictures, in logical pixels.
@@ -60,6 +62,8 @@ class Stage:
         self.folder = folder
         self.kind = kind
         self.taken: list[Picture] = []
+        for part in PARTS:  # as some moments after the start: a text that comes is shown at once
+            import_module(part)
         self._on_taken = on_taken
         self._shade = 0
         self._choose(0)

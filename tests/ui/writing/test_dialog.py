@@ -68,3 +68,16 @@ def test_nothing_chosen_cannot_be_written(dialog: WritingDialog) -> None:
     for check in dialog.field.checks.values():
         check.setChecked(False)
     assert not dialog.write.isEnabled()
+
+
+def test_what_is_wrong_with_a_name_can_be_read_whole(dialog: WritingDialog, qtbot: QtBot) -> None:
+    dialog.template.edit.setText("{stem}.{nonsense}")
+    example = dialog.template.example
+    assert not dialog.write.isEnabled()
+    assert example.heightForWidth(example.width()) >= 2 * example.fontMetrics().height()
+
+    def is_whole() -> bool:
+        lines = example.heightForWidth(example.width())
+        return example.height() >= lines and example.visibleRegion().boundingRect() == example.rect()
+
+    qtbot.waitUntil(is_whole)

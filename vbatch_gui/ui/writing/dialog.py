@@ -89,14 +89,16 @@ class WritingDialog(QDialog):
         box = QVBoxLayout(self)
         box.setContentsMargins(20, 20, 20, 16)
         box.setSpacing(18)
-        scroller = Scroller(is_bare=True)  # on a small screen
-        scroller.add(page)
-        box.addWidget(scroller, 1)
+        self._scroller = Scroller(is_bare=True)  # on a small screen
+        self._scroller.add(page)
+        box.addWidget(self._scroller, 1)
         box.addWidget(self.buttons)
         group.buttonToggled.connect(self._refresh)
         self.field.changed.connect(self._refresh)
         self.folder.textChanged.connect(self._refresh)
         self.template.changed.connect(self._refresh)
+        self._has_grown = False
+        self._scroller.verticalScrollBar().rangeChanged.connect(self._grow)
         self._refresh()
         around = 20 + 18 + self.buttons.sizeHint().height() + 16
         give_room(self, 540, page.sizeHint().height() + around)
@@ -120,6 +122,13 @@ class WritingDialog(QDialog):
         self.template.setEnabled(self.place() is not OutputPlace.NOWHERE)
         has_folder = not chosen or Path(self.folder.text().strip()).is_absolute()
         self.write.setEnabled(bool(self.formats()) and has_folder and self.template.is_usable)
+
+    @Slot(int, int)
+    def _grow(self, _: int, hidden: int) -> None:
+        """Once: what is wrong with a name takes more lines than an example of it."""
+        if hidden and not self._has_grown and not self.template.is_usable:
+            self._has_grown = True
+            give_room(self, self.width(), self.height() + hidden)
 
     @Slot()
     def _on_choose(self) -> None:
