@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import threading
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 
@@ -157,9 +157,9 @@ def slow_disk(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     may_write = threading.Event()
     save_edited = transcripts.save_edited
 
-    def save_late(folder: Path, transcript: Transcript) -> None:
+    def save_late(folder: Path, transcript: Transcript, is_wanted: Callable[[], bool]) -> None:
         may_write.wait(5.0)
-        save_edited(folder, transcript)
+        save_edited(folder, transcript, is_wanted)
 
     monkeypatch.setattr(transcripts, "save_edited", save_late)
     QTimer.singleShot(200, may_write.set)

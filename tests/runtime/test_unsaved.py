@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QApplication
 
 from tests.runtime.house import House
 from tests.runtime.test_editing import Ids, corrected, line
+from vbatch_gui.domain.job import VideoStatus
 from vbatch_gui.domain.transcript import Transcript
+from vbatch_gui.errors import ErrorInfo
 from vbatch_gui.runtime.batch_processor import BatchProcessor
 from vbatch_gui.storage import atomic
 from vbatch_gui.ui.look.icons import Icons
@@ -202,3 +204,43 @@ def test_what_was_taken_back_before_it_was_saved_is_not_there_again(
     panel.text.undo_edit()
     panel.show_job(batch, batch.jobs[1])
     assert panel.settle(5.0) == []
+
+
+@pytest.mark.parametrize("what", ["folder", "file"])
+def test_what_was_corrected_is_saved_though_the_transcript_was_deleted_by_hand(
+    house: House, processor: BatchProcessor, ids: Ids, what: str
+) -> None:
+    transcript = corrected(processor, ids, "one")
+    folder = processor.result_folder(*ids)
+    if what == "folder":
+        shutil.rmtree(folder)
+    else:
+        (folder / "transcript.json").unlink()
+    with house.qtbot.waitSignal(processor.editing.saved):
+        processor.editing.save(*ids, transcript)
+    assert line(processor, ids) == "one"
+    assert processor.editing.settle(5.0) == []
+
+
+def test_what_is_held_is_shown_where_nothing_is_on_the_disk(
+    house: House, processor: BatchProcessor, ids: Ids, fill_disk: Callable[[bool], None]
+) -> None:
+    """Else the file would count as lost, and what was typed with it."""
+    fill_disk(True)
+    transcript = fail_to_save(house, processor, ids, "one")
+    shutil.rmtree(processor.result_folder(*ids))
+    with house.qtbot.waitSignal(processor.transcript_loaded) as loaded:
+        processor.request_transcript(*ids)
+    assert loaded.args == [*ids, transcript]
+    assert processor.get_batch(ids[0]).jobs[0].status is VideoStatus.COMPLETED
+
+
+def test_what_cannot_be_saved_any_more_keeps_nothing_from_closing(
+    house: House, processor: BatchProcessor, ids: Ids, fill_disk: Callable[[bool], None]
+) -> None:
+    """The window asks before they are lost; before, it could not be closed at all."""
+    fill_disk(True)
+    fail_to_save(house, processor, ids, "one")
+    processor.get_batch(ids[0]).jobs[0].lose_results(ErrorInfo("results_gone", "It is gone."))
+    processor.editing.save_again()
+    assert processor.editing.settle(5.0) == [ids]

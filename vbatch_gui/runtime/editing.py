@@ -113,7 +113,7 @@ class Editing(QObject):
 
     def _save(self, folder: Path, batch_id: str, job_id: str, transcript: Transcript) -> int:
         """In the writer's thread; the number of words."""
-        transcripts.save_edited(folder, transcript)
+        transcripts.save_edited(folder, transcript, lambda: self._is_there(batch_id, job_id))
         with self._lock:
             if self._unsaved.get((batch_id, job_id)) is transcript:  # else a newer one follows
                 del self._unsaved[batch_id, job_id]
@@ -137,7 +137,9 @@ class Editing(QObject):
         for ids in self.all_unsaved():
             transcript = self.unsaved(*ids)
             if ids != leave_out and transcript is not None:
-                self.save(*ids, transcript)
+                # Its file may have been put back in the queue: these are held, and closing asks.
+                with contextlib.suppress(VBatchError):
+                    self.save(*ids, transcript)
 
     def settle(self, timeout: float) -> list[tuple[str, str]]:
         """Wait until the disk has taken or refused what there is; `all_unsaved` then.
@@ -166,6 +168,14 @@ class Editing(QObject):
                 "Make room on the disk if it is full, save them, then try this again.",
                 "unsaved",
             )
+
+    def _is_there(self, batch_id: str, job_id: str) -> bool:
+        """In the writer's thread: whether this file is still in its batch."""
+        try:
+            self._find(batch_id).job(job_id)
+        except VBatchError:
+            return False
+        return True
 
     def _has_gone(self, batch_id: str, job_id: str) -> bool:
         """Whether there is no such file any more; its corrections are forgotten then."""

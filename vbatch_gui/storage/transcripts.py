@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
@@ -67,14 +68,17 @@ def _load(path: Path) -> Transcript | None:
 # -- correcting it -----------------------------------------------------------------------------------
 
 
-def save_edited(folder: Path, transcript: Transcript) -> None:
+def save_edited(folder: Path, transcript: Transcript, is_wanted: Callable[[], bool] = bool) -> None:
     """Write a corrected transcript; what the engine wrote is kept before the first time, the draft goes.
 
-    Raises NotFoundError where there is no transcript to correct (any more), StorageError.
+    Where the transcript was deleted by hand, it is made anew if `is_wanted` says that its file is still in
+    its batch. Else raises NotFoundError, as where the whole drive is away; StorageError.
     """
-    _check_finished(folder)
     path, original = folder / FILE_NAME, folder / ORIGINAL_NAME
-    if not original.exists():
+    is_there = path.is_file()
+    if not (is_there or (folder.parent.is_dir() and is_wanted())):
+        _check_finished(folder)
+    if is_there and not original.exists():
         with explained("read", path):
             before = path.read_bytes()
         atomic.write_bytes(original, before)

@@ -13,6 +13,7 @@ from vbatch_gui.runtime.values import Notice
 
 if TYPE_CHECKING:
     from vbatch_gui.domain.batch import BatchSession
+    from vbatch_gui.domain.transcript import Transcript
     from vbatch_gui.runtime.batch_processor import BatchProcessor
     from vbatch_gui.runtime.editing import Editing
     from vbatch_gui.runtime.engine_client import EngineClient
@@ -156,6 +157,10 @@ class Facets(QObject):
     def _on_edited(self, batch_id: str, job_id: str) -> None:
         if self._search is not None and self._is_shown(batch_id):  # else it is looked at when it is back
             self._search.mark(batch_id, job_id)
+
+    def unsaved(self, batch_id: str, job_id: str) -> Transcript | None:
+        """Corrections that are not on the disk; in any thread."""
+        return None if self._editing is None else self._editing.unsaved(batch_id, job_id)
 
     def settle_edits(self) -> None:
         """Wait until what was corrected is written; in a thread that is about to read transcripts."""

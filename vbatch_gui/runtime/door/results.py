@@ -50,7 +50,9 @@ class Results(Core):
 
     def _read_settled(self, batch: BatchSession, job: BatchJob) -> Transcript | None:
         self.settle_edits()
-        return read_transcript(batch, job, self._paths)
+        found = read_transcript(batch, job, self._paths)
+        # What cannot be saved is all there is where the transcript was deleted by hand.
+        return found or self._facets.unsaved(batch.batch_id, job.job_id)
 
     def _on_read(self, batch_id: str, job_id: str, transcript: Transcript | None) -> None:
         if transcript is None:
