@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtWidgets import QApplication, QDialog, QMenu
 from pytestqt.qtbot import QtBot
 
 from tests.ui.answers import answer, press
 from tests.ui.desktop.test_when_done import FakePower
-from tests.ui.fakes import FakeProcessor
+from tests.ui.fakes import FakeProcessor, finished_batch
 from vbatch_gui.domain.batch import BatchSession
 from vbatch_gui.errors import PowerError
 from vbatch_gui.ui.desktop import tray
 from vbatch_gui.ui.desktop.countdown import Countdown
 from vbatch_gui.ui.desktop.manners import DesktopManners
+from vbatch_gui.ui.transcript.times_dialog import TimesDialog
 from vbatch_gui.ui.window.main_window import MainWindow
 
 OpenWindow = Callable[..., MainWindow]
@@ -149,6 +151,53 @@ def test_a_further_start_brings_its_files_and_the_window(desk: Desk, processor: 
     assert desk.window.panel.current_batch() is new
     desk.server.called.emit([])
     assert processor.list_batches()[-1] is new
+
+
+def other_start(desk: Desk, other: BatchSession) -> None:
+    desk.server.called.emit(["/v/new.mp4"])
+
+
+def clicked_notification(desk: Desk, other: BatchSession) -> None:
+    desk.manners.notifier.clicked.emit(other.batch_id)
+
+
+@pytest.mark.parametrize("call", [other_start, clicked_notification])
+def test_under_a_dialog_what_it_speaks_of_stays(
+    desk: Desk, processor: FakeProcessor, qtbot: QtBot, call: Callable[[Desk, BatchSession], None]
+) -> None:
+    """The times of a line went into the transcript of another batch, which came up behind the dialog."""
+    first, other = finished_batch(processor), finished_batch(processor)
+    window = desk.window
+    window.panel.select(first.batch_id)
+    qtbot.waitUntil(lambda: window.transcript.text.is_editable)
+    window.transcript.text.set_caret(1, 0)
+
+    def call_and_accept(dialog: QDialog) -> None:
+        assert isinstance(dialog, TimesDialog)
+        call(desk, other)
+        qtbot.wait(150)
+        assert window.panel.current_batch() is first
+        dialog.start.setValue(dialog.start.value() + 0.5)
+        dialog.accept()
+
+    answer((TimesDialog, call_and_accept))
+    window.actions_.set_times.trigger()
+    job = first.jobs[0]
+    before = processor.transcripts[job.job_id].segments[1].start
+    wanted = other if call is clicked_notification else processor.list_batches()[-1]
+    qtbot.waitUntil(lambda: window.panel.current_batch() is wanted)
+    assert processor.transcripts[job.job_id].segments[1].start == before + 0.5
+
+
+def test_under_a_menu_what_it_speaks_of_stays(desk: Desk, processor: FakeProcessor, qtbot: QtBot) -> None:
+    first = desk.window.panel.current_batch()
+    desk.window.panel.menu_wanted.emit(QPoint(10, 10))
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    desk.server.called.emit(["/v/new.mp4"])
+    assert desk.window.panel.current_batch() is first
+    menu.close()
+    qtbot.waitUntil(lambda: desk.window.panel.current_batch() is processor.list_batches()[-1])
 
 
 def test_without_a_tray_closing_closes(desk: Desk, processor: FakeProcessor) -> None:

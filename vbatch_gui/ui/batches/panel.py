@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
 
 #: From so many batches on the row that filters them is there of itself.
 FILTER_FROM = 10
+#: Milliseconds between two looks at whether a dialog is still open.
+_PEACE = 100
 
 
 class BatchPanel(QWidget):
@@ -52,6 +55,7 @@ class BatchPanel(QWidget):
         self._delegate = delegate
         self._filter = BatchFilter(model, self)
         self._filter_action = filter_batches
+        self._wanted = ""
         self.filter_bar: FilterBar | None = None
         self.title = QLabel(self.tr("Batches"))
         self.title.setFont(bolder(self.font()))
@@ -102,6 +106,22 @@ class BatchPanel(QWidget):
         if index.isValid():
             flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
             self.view.selectionModel().setCurrentIndex(index, flags)
+
+    def select_in_peace(self, batch_id: str) -> None:
+        """The same for what comes from outside, such as another start with files.
+
+        A dialog or a menu that is open speaks of what is seen: it is closed first.
+        """
+        self._wanted = batch_id
+        self._look_for_peace()
+
+    @Slot()
+    def _look_for_peace(self) -> None:
+        if QApplication.activeModalWidget() is not None or QApplication.activePopupWidget() is not None:
+            QTimer.singleShot(_PEACE, self, self._look_for_peace)
+        elif self._wanted:
+            wanted, self._wanted = self._wanted, ""
+            self.select(wanted)
 
     def edit_name(self) -> None:
         """Open the editor for the name of the current batch."""

@@ -100,7 +100,7 @@ class FileCommands(QObject):
             processor = self._desk.processor
             at_once = processor.settings.max_concurrent
             batch_id = processor.create_batch(batch_name(processor, paths), at_once)
-            self._desk.panel.select(batch_id)
+            self._desk.panel.select_in_peace(batch_id)  # another start may have brought them
             self._desk.processor.add_paths(batch_id, list(paths))
 
     def _remember(self, paths: Sequence[str]) -> None:

@@ -128,7 +128,7 @@ class DesktopManners(QObject):
     def _on_clicked(self, batch_id: str) -> None:
         self._window.come_to_front()
         if self._window.batch_model.row_of(batch_id) is not None:
-            self._window.panel.select(batch_id)
+            self._window.panel.select_in_peace(batch_id)
 
     @Slot()
     def _on_hidden(self) -> None:
