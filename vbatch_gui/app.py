@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from vbatch_gui.runtime.batch_processor import BatchProcessor
+    from vbatch_gui.ui.desktop.instance import InstanceServer
     from vbatch_gui.ui.desktop.manners import DesktopManners
     from vbatch_gui.ui.window.main_window import MainWindow
 
@@ -33,6 +34,8 @@ _LATEST = 300
 #: Seconds after which a thread that works hands Python on to those that wait for it. With the usual 5 ms the
 #: event loop, which gives it away at every call into Qt, waits for five jobs and the writer of the batch.
 _SWITCHING = 0.001
+#: Milliseconds for a VBatch that does not take files any more to let go of its batches.
+_ENDING = 1000
 
 
 def open_processor(
@@ -119,10 +122,11 @@ def _assemble(
     return processor
 
 
-def _lock(paths: AppPaths, read_only: bool) -> QLockFile | None:
+def _lock(paths: AppPaths, read_only: bool, patience: int = 0) -> QLockFile | None:
     """One VBatch for a data directory: two would overwrite each other's batches.
 
-    None for a reader beside a VBatch that runs, and where there is nothing to read.
+    `patience`: milliseconds for which another one is waited for. None for a reader beside a VBatch that runs,
+    and where there is nothing to read.
     """
     if read_only and not paths.data.is_dir():
         return None
@@ -135,7 +139,7 @@ def _lock(paths: AppPaths, read_only: bool) -> QLockFile | None:
         ) from error
     lock = QLockFile(str(paths.lock_file))
     lock.setStaleLockTime(0)  # only the death of its process makes it stale, not its age
-    if not lock.tryLock(0):
+    if not lock.tryLock(patience):
         if read_only:
             return None
         if lock.error() is QLockFile.LockError.LockFailedError:
@@ -173,8 +177,13 @@ def run_window(files: Sequence[str], data_dir: Path | None = None, debug: bool =
     except (StateError, StorageError) as error:
         if error.code == "locked" and _hand_over(paths, files):
             return 0
-        _refuse(error)
-        return 2
+        try:
+            if error.code != "locked":
+                raise
+            lock = _lock(paths, read_only=False, patience=_ENDING)  # the other one may have been about to end
+        except (StateError, StorageError) as still:
+            _refuse(still)
+            return 2
     language, theme = look_ahead(paths.settings_file)
     install_translations(application, language)
     window = create_window(layout_file=paths.data / "window.ini", theme=theme)
@@ -191,6 +200,8 @@ def run_window(files: Sequence[str], data_dir: Path | None = None, debug: bool =
     if opening.processor is not None:
         window.let_go()  # a signal does not close the window: what was typed is saved here
         opening.processor.close()
+    if opening.server is not None:
+        opening.server.close()
     if lock is not None:
         lock.unlock()
     return status
@@ -236,6 +247,7 @@ class _Opening(QObject):
     Attributes:
         processor: the door, None before it is open.
         manners: what is around the window on the desktop, None before the batches are in it.
+        server: takes the calls of further starts, None before.
     """
 
     def __init__(
@@ -244,6 +256,7 @@ class _Opening(QObject):
         super().__init__(window)
         self.processor: BatchProcessor | None = None
         self.manners: DesktopManners | None = None
+        self.server: InstanceServer | None = None
         self._data = data
         self._window = window
         self._assemble = assemble
@@ -293,8 +306,10 @@ class _Opening(QObject):
         except ImportError as error:  # a library of the system is missing: the window works without
             log.warning("no tray, no notifications, no further starts: %s", error)
             return
-        server = InstanceServer(self._data)
-        self.manners = DesktopManners(self._window, self.processor, server if server.listen() else None)
+        server = InstanceServer(self._data, self)
+        if server.listen():
+            self.server = server
+        self.manners = DesktopManners(self._window, self.processor, self.server)
         application = QCoreApplication.instance()
         if isinstance(application, Application):
             application.files_opened.connect(self._window.open_files)

@@ -76,3 +76,42 @@ def test_two_starts_at_the_same_moment_become_one_window(
     (running,) = [program for program in programs if program.poll() is None]
     desktop.key(desktop.window("VBatch"), "ctrl+q")
     assert running.wait(timeout=30) == 0
+
+
+@pytest.mark.parametrize("end", ["ctrl+q", "SIGTERM"])
+def test_a_start_while_the_window_ends_is_the_next_window(
+    desktop: Desktop, data_dir: Path, tmp_path: Path, end: str
+) -> None:
+    """It said that VBatch is already running, and its files were nowhere."""
+    (tmp_path / "one.wav").write_bytes(b"RIFF")
+    start = ("-m", "vbatch_gui", "--data-dir", str(data_dir))
+    first = desktop.start("-c", _SLOW_TO_END, "--data-dir", str(data_dir))
+    window = desktop.window("VBatch")
+    wait_for("its ear", lambda: list(tmp_path.glob("vbatch-*")))
+    if end == "SIGTERM":
+        first.terminate()
+    else:
+        desktop.key(window, end)
+    wait_for("the end to begin", (tmp_path / "ending").exists)
+    second = desktop.start(*start, str(tmp_path / "one.wav"))
+    assert first.wait(timeout=30) in (0, 128 + 15)
+    wait_for("the files", lambda: names(data_dir) == [["one.wav"]])
+    assert second.poll() is None
+    desktop.key(desktop.window("VBatch"), "ctrl+q")
+    assert second.wait(timeout=30) == 0
+
+
+#: A window that takes its time to end.
+_SLOW_TO_END = """
+import os, sys, time
+from pathlib import Path
+from vbatch_gui.__main__ import main
+from vbatch_gui.runtime.engine_client import EngineClient
+close = EngineClient.close
+def late(self, *arguments):
+    Path(os.environ["XDG_RUNTIME_DIR"], "ending").touch()
+    time.sleep(3)
+    close(self, *arguments)
+EngineClient.close = late
+sys.exit(main())
+"""

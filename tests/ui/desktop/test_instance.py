@@ -123,6 +123,20 @@ def test_a_window_that_has_just_started_is_waited_for(data: Path, qtbot: QtBot) 
     server.close()
 
 
+def test_a_window_that_is_about_to_end_takes_nothing_and_is_waited_for(
+    server: InstanceServer, data: Path, qtbot: QtBot
+) -> None:
+    came: list[object] = []
+    server.called.connect(came.append)
+    server.stop_answering()
+    start = Start(data, "/v/a.mp4")
+    qtbot.wait(400)
+    assert not start.is_over()
+    server.close()
+    assert start.answer is False
+    assert came == []
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="a pipe ends with its process")
 def test_what_a_crash_left_is_no_obstacle(data: Path, qtbot: QtBot) -> None:
     crashed = QLocalServer()

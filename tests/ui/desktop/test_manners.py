@@ -28,10 +28,10 @@ class FakeServer(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self.is_closed = False
+        self.answers = True
 
-    def close(self) -> None:
-        self.is_closed = True
+    def stop_answering(self) -> None:
+        self.answers = False
 
 
 class Desk:
@@ -285,7 +285,7 @@ def test_a_refusal_of_the_computer_is_shown_in_the_window(
     assert desk.window.notices.bars[0].notice.text == "It could not be put to sleep."
 
 
-def test_closed_it_listens_no_more(desk: Desk) -> None:
+def test_closed_it_answers_no_more(desk: Desk) -> None:
     desk.manners.close()
-    assert desk.server.is_closed
+    assert not desk.server.answers
     assert not desk.manners.tray.is_shown

@@ -26,8 +26,10 @@ log = logging.getLogger(__name__)
 
 #: Seconds in which a window that has just been started begins to listen.
 _YOUNG = 5.0
-#: Milliseconds that the running window may take to answer.
+#: Milliseconds that the running window may take to be reached,
 _ANSWER = 5000
+#: and to answer, or to end where it is about to.
+_PATIENCE = 20_000
 #: The longest call that is read, in bytes: some hundred thousand paths.
 _MOST = 64 * 1024**2
 #: What a path of a socket may be long in bytes; the smallest limit is that of macOS.
@@ -64,6 +66,7 @@ class InstanceServer(QObject):
     def __init__(self, data: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._name = server_name(data)
+        self._answers = True
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._on_connection)
@@ -77,17 +80,26 @@ class InstanceServer(QObject):
         log.warning("a second start will not find this window: %s", self._server.errorString())
         return False
 
+    @Slot()
+    def stop_answering(self) -> None:
+        """The window is about to end: who calls from now on waits for `close`, and is the first then."""
+        self._answers = False
+
     def close(self) -> None:
+        """To be called right before the lock is let go."""
+        self._answers = False
         self._server.close()
 
     @Slot()
     def _on_connection(self) -> None:
-        while (socket := self._server.nextPendingConnection()) is not None:
+        while self._answers and (socket := self._server.nextPendingConnection()) is not None:
             socket.readyRead.connect(partial(self._read, socket))
             socket.disconnected.connect(socket.deleteLater)
             self._read(socket)
 
     def _read(self, socket: QLocalSocket) -> None:
+        if not self._answers:
+            return
         if not socket.canReadLine():
             if socket.bytesAvailable() > _MOST:
                 socket.abort()
@@ -120,8 +132,8 @@ def _parse(line: bytes | bytearray | memoryview) -> tuple[list[str] | None, str]
 def hand_over(data: Path, files: Sequence[str], lock_file: Path) -> bool:
     """Let the window that holds the lock queue these files and come to the front; whether it does.
 
-    It may be just starting: then it is waited for some seconds. Without a window (the lock is held by
-    a command) False comes at once.
+    It may be just starting: then it is waited for some seconds. It may be about to end: then False comes
+    when it lets go of the lock. Without a window (the lock is held by a command) False comes at once.
     """
     call: dict[str, Any] = {
         "files": [str(Path(file).absolute()) for file in files],  # it has another working directory
@@ -158,7 +170,7 @@ def _call(name: str, line: bytes) -> bool:
             return False
     answer = b""
     while not answer.endswith(b"\n"):
-        if not socket.waitForReadyRead(_ANSWER):
+        if not socket.waitForReadyRead(_PATIENCE):
             break
         answer += bytes(socket.readAll().data())
     return answer == b"ok\n"

@@ -32,7 +32,7 @@ class DesktopManners(QObject):
     To be made when the window is painted and its batches are in it, and closed before the processor is.
 
     Args:
-        server: takes the calls of further starts, if this one could listen.
+        server: takes the calls of further starts, if this one could listen; whoever made it closes it.
         power: makes the computer sleep; by default this one's.
     """
 
@@ -68,8 +68,8 @@ class DesktopManners(QObject):
 
     def _connect(self) -> None:
         if self._server is not None:
-            self._server.setParent(self)
             self._server.called.connect(self._on_called)
+            self._window.closed.connect(self._server.stop_answering)
         self.work.changed.connect(self._on_work)
         self.tray.show_wanted.connect(self._window.come_to_front)
         self.notifier.clicked.connect(self._on_clicked)
@@ -89,7 +89,7 @@ class DesktopManners(QObject):
     def close(self) -> None:
         """Take back what is shown around the window."""
         if self._server is not None:
-            self._server.close()
+            self._server.stop_answering()
         self.when_done.close()
         self.tray.close()
         if self.bus is not None:
