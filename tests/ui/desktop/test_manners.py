@@ -14,6 +14,7 @@ from tests.ui.desktop.test_when_done import FakePower
 from tests.ui.fakes import FakeProcessor, finished_batch
 from vbatch_gui.domain.batch import BatchSession
 from vbatch_gui.errors import PowerError
+from vbatch_gui.runtime.model_values import Activity
 from vbatch_gui.ui.desktop import tray
 from vbatch_gui.ui.desktop.countdown import Countdown
 from vbatch_gui.ui.desktop.manners import DesktopManners
@@ -248,6 +249,24 @@ def countdown_of(desk: Desk, processor: FakeProcessor, batch: BatchSession) -> C
 
 def shown(desk: Desk) -> list[str]:
     return [bar.notice.text for bar in desk.window.notices.bars]
+
+
+def test_what_happens_when_all_is_done_waits_for_an_import(
+    desk: Desk, processor: FakeProcessor, batch: BatchSession, qtbot: QtBot
+) -> None:
+    opened: list[Countdown] = []
+    desk.manners.when_done.counting.connect(opened.append)
+    desk.window.actions_.models.trigger()
+    desk.window.actions_.done_close.trigger()
+    processor.models.importing = Activity("/models/large", "", 0.5)
+    processor.models.changed.emit("")
+    processor.start_batch(batch.batch_id)
+    finish(processor, batch)
+    assert not opened
+    processor.models.importing = None
+    processor.models.changed.emit("")
+    (countdown,) = opened
+    countdown.reject()
 
 
 def test_what_was_chosen_stays_in_sight(desk: Desk, processor: FakeProcessor, batch: BatchSession) -> None:

@@ -13,6 +13,7 @@ from tests.ui.answers import answer, press, save_as
 from tests.ui.fakes import FakeProcessor, make_segments, make_transcript
 from vbatch_gui.domain.batch import BatchSession
 from vbatch_gui.runtime.exporting import ExportTask
+from vbatch_gui.runtime.model_values import Activity
 from vbatch_gui.runtime.rewriting import WriteReport
 from vbatch_gui.ui.window.main_window import MainWindow
 from vbatch_gui.ui.writing.dialog import WritingDialog
@@ -83,6 +84,23 @@ def test_an_export_beside_running_jobs_is_named(
     assert said == ["Files are still being transcribed, and a ZIP is still being written."]
     assert processor.task is not None
     assert processor.task.is_cancelled()
+
+
+def test_an_import_is_asked_about(open_window: OpenWindow, processor: FakeProcessor) -> None:
+    """It may copy gigabytes, and nothing is left of it."""
+    window = open_window()
+    window.actions_.models.trigger()
+    assert window.models.manager is not None
+    processor.models.importing = Activity("/models/large", "", 0.5)
+    processor.models.changed.emit("")
+    assert window.is_busy
+    answer(press("Keep waiting"))
+    assert not window.close()
+    assert not processor.closed
+    processor.models.importing = None
+    processor.models.changed.emit("")
+    assert not window.is_busy
+    assert window.close()
 
 
 def test_a_finished_export_is_not_asked_about(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from vbatch_gui.domain.naming import display_name
@@ -13,6 +13,7 @@ from vbatch_gui.errors import ErrorInfo
 from vbatch_gui.paths import resources
 from vbatch_gui.runtime.values import Notice
 from vbatch_gui.ui.commands.desk import Desk
+from vbatch_gui.ui.dialogs.questions import ask
 from vbatch_gui.ui.window.centre import Centre
 
 if TYPE_CHECKING:
@@ -30,13 +31,19 @@ class ModelCommands(QObject):
 
     Attributes:
         manager: the window, None before it was first opened.
+        is_importing: whether a model is being copied here.
+    Signals:
+        changed: an import began or ended.
     """
+
+    changed = Signal()
 
     def __init__(self, desk: Desk, centre: Centre) -> None:
         super().__init__(desk.window)
         self._desk = desk
         self._centre = centre
         self._is_followed = False
+        self.is_importing = False
         self._page: WelcomePage | None = None
         self.manager: ModelsWindow | None = None
         desk.actions.models.triggered.connect(self.show)
@@ -72,6 +79,25 @@ class ModelCommands(QObject):
             library = self._desk.processor.models
             library.failed.connect(self._on_failed)
             library.installed.connect(self._on_installed)
+            library.changed.connect(self._on_changed)
+
+    @Slot(str)
+    def _on_changed(self, name: str) -> None:
+        importing = self._desk.processor.models.importing is not None
+        if importing != self.is_importing:
+            self.is_importing = importing
+            self.changed.emit()
+
+    def may_close(self) -> bool:
+        """Asks while a model is imported: of gigabytes that are copied nothing would be left."""
+        return not self.is_importing or ask(
+            self._desk.window,
+            self.tr("Quit VBatch"),
+            self.tr("A speech model is still being imported."),
+            self.tr("What is copied so far is dropped. The model can be imported again later."),
+            self.tr("Stop the import and quit"),
+            self.tr("Keep waiting"),
+        )
 
     def _is_manager_seen(self) -> bool:
         return self.manager is not None and self.manager.isVisible()

@@ -57,7 +57,7 @@ class DesktopManners(QObject):
             processor,
             window.actions_,
             power or system_power(),
-            lambda: window.commands.is_writing,
+            lambda: window.is_busy,
             seconds,
             self,
         )
@@ -76,7 +76,8 @@ class DesktopManners(QObject):
         self.when_done.close_wanted.connect(self._window.quit)
         self.when_done.notice.connect(self._window.notices.show_notice)
         self.when_done.counting.connect(self._on_counting)
-        self._window.commands.changed.connect(self.when_done.go_on)
+        for busy in (self._window.commands, self._window.models):
+            busy.changed.connect(self.when_done.go_on)
         self._window.hides_instead = self.hides_window
         self._window.hidden.connect(self._on_hidden)
         self._processor.batch_finished.connect(self._on_batch_finished)

@@ -392,10 +392,16 @@ class MainWindow(QMainWindow):
     def quit(self) -> None:
         """Close for good, even where closing would only hide; asks first what has to be asked."""
         self._is_quitting = True
-        if not self.isVisible() and self._processor is not None and self._processor.has_running_jobs():
+        processor = self._processor
+        if processor is not None and not self.isVisible() and (processor.has_running_jobs() or self.is_busy):
             self.come_to_front()  # the question belongs to it
         if not self.close():
             self._is_quitting = False
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is written, besides the jobs, that the end of VBatch would cut off."""
+        return self.commands.is_writing or self.models.is_importing
 
     def let_go(self) -> None:
         """Save what is not saved and stop what is under way: before the processor closes, however it ends."""
@@ -414,9 +420,10 @@ class MainWindow(QMainWindow):
             self.hide()
             self.hidden.emit()
             return
-        if not self.commands.may_close() or not self.corrections.may_close():
-            event.ignore()
-            return
+        for asked in (self.commands, self.models, self.corrections):
+            if not asked.may_close():
+                event.ignore()
+                return
         self._layout.set_text("queue/columns", self.queue.columns.to_text())
         underlined = self.actions_.mark_uncertain.isChecked()
         self._layout.set_text("transcript/uncertain", "underlined" if underlined else "plain")
