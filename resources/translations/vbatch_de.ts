@@ -1412,12 +1412,32 @@ Sie verlassen diesen Computer nie.</translation>
 <context>
     <name>ModelCommands</name>
     <message>
+        <source>A speech model is still being imported.</source>
+        <translation>Ein Sprachmodell wird noch importiert.</translation>
+    </message>
+    <message>
         <source>Demo</source>
         <translation>Demo</translation>
     </message>
     <message>
+        <source>Keep waiting</source>
+        <translation>Weiter warten</translation>
+    </message>
+    <message>
+        <source>Quit VBatch</source>
+        <translation>VBatch beenden</translation>
+    </message>
+    <message>
+        <source>Stop the import and quit</source>
+        <translation>Import abbrechen und beenden</translation>
+    </message>
+    <message>
         <source>The model “{0}” is on this computer now.</source>
         <translation>Das Modell „{0}“ ist jetzt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>What is copied so far is dropped. The model can be imported again later.</source>
+        <translation>Was bisher kopiert ist, wird verworfen. Das Modell kann später noch einmal importiert werden.</translation>
     </message>
 </context>
 <context>

@@ -1412,12 +1412,32 @@ Nunca salen de este equipo.</translation>
 <context>
     <name>ModelCommands</name>
     <message>
+        <source>A speech model is still being imported.</source>
+        <translation>Aún se está importando un modelo de voz.</translation>
+    </message>
+    <message>
         <source>Demo</source>
         <translation>Demo</translation>
     </message>
     <message>
+        <source>Keep waiting</source>
+        <translation>Seguir esperando</translation>
+    </message>
+    <message>
+        <source>Quit VBatch</source>
+        <translation>Salir de VBatch</translation>
+    </message>
+    <message>
+        <source>Stop the import and quit</source>
+        <translation>Detener la importación y salir</translation>
+    </message>
+    <message>
         <source>The model “{0}” is on this computer now.</source>
         <translation>El modelo «{0}» ya está en este equipo.</translation>
+    </message>
+    <message>
+        <source>What is copied so far is dropped. The model can be imported again later.</source>
+        <translation>Se descarta lo copiado hasta ahora. El modelo se puede volver a importar más tarde.</translation>
     </message>
 </context>
 <context>

@@ -1412,12 +1412,32 @@ Ils ne quittent jamais cet ordinateur.</translation>
 <context>
     <name>ModelCommands</name>
     <message>
+        <source>A speech model is still being imported.</source>
+        <translation>Un modèle vocal est encore en cours d’importation.</translation>
+    </message>
+    <message>
         <source>Demo</source>
         <translation>Démo</translation>
     </message>
     <message>
+        <source>Keep waiting</source>
+        <translation>Attendre encore</translation>
+    </message>
+    <message>
+        <source>Quit VBatch</source>
+        <translation>Quitter VBatch</translation>
+    </message>
+    <message>
+        <source>Stop the import and quit</source>
+        <translation>Arrêter l’importation et quitter</translation>
+    </message>
+    <message>
         <source>The model “{0}” is on this computer now.</source>
         <translation>Le modèle «&#xa0;{0}&#xa0;» est maintenant sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>What is copied so far is dropped. The model can be imported again later.</source>
+        <translation>Ce qui est copié jusqu’ici est abandonné. Le modèle pourra être importé à nouveau plus tard.</translation>
     </message>
 </context>
 <context>

@@ -1412,12 +1412,32 @@ They never leave this computer.</source>
 <context>
     <name>ModelCommands</name>
     <message>
+        <source>A speech model is still being imported.</source>
+        <translation>仍在导入语音模型。</translation>
+    </message>
+    <message>
         <source>Demo</source>
         <translation>演示</translation>
     </message>
     <message>
+        <source>Keep waiting</source>
+        <translation>继续等待</translation>
+    </message>
+    <message>
+        <source>Quit VBatch</source>
+        <translation>退出 VBatch</translation>
+    </message>
+    <message>
+        <source>Stop the import and quit</source>
+        <translation>停止导入并退出</translation>
+    </message>
+    <message>
         <source>The model “{0}” is on this computer now.</source>
         <translation>模型“{0}”现已在这台电脑上。</translation>
+    </message>
+    <message>
+        <source>What is copied so far is dropped. The model can be imported again later.</source>
+        <translation>已复制的内容将被丢弃。以后可以重新导入该模型。</translation>
     </message>
 </context>
 <context>
