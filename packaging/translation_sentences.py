@@ -20,12 +20,12 @@ _LEFT_OUT = (
     "system_libs.py",
     "log.py",
     "__main__.py",
-    "runtime/diagnostics.py",
+    "runtime/reports/diagnostics.py",
 )
 #: Where also phrases without a full stop are shown.
 _PHRASES = (
     *("domain/admission.py", "domain/catalog.py", "domain/job.py", "engine/jobs.py", "engine/tuner.py"),
-    *("runtime/scheduler.py", "runtime/engine_health.py", "runtime/job_runnable.py"),
+    *("runtime/scheduler.py", "runtime/engine_process/health.py", "runtime/job_runnable.py"),
     *("engine/server.py", "storage/faults.py"),
 )
 #: Where halves of sentences are said, which stand in the gaps of others: "it has no model.bin".

@@ -112,7 +112,7 @@ def test_the_window_loads_what_lies_behind_it_only_when_it_is_painted(tmp_path: 
         "    heavy = {'psutil', 'vbatch_gui.cli.main', 'vbatch_gui.storage'}\n"
         "    heavy |= {'vbatch_gui.runtime.scheduler'}\n"
         "    heavy |= {'PySide6.QtNetwork', 'PySide6.QtDBus', 'jeepney', 'wakepy'}\n"
-        "    heavy |= {'vbatch_gui.ui.desktop.manners', 'vbatch_gui.runtime.power'}\n"
+        "    heavy |= {'vbatch_gui.ui.desktop.manners', 'vbatch_gui.runtime.system.power'}\n"
         "    print(sorted(heavy & set(sys.modules)))\n"
         "    return 0\n"
         "QApplication.exec = staticmethod(seen)\n"

@@ -77,10 +77,10 @@ def _assemble(
     # Loaded here and not above: it takes as long as to build the window, which is shown before.
     from vbatch_gui.runtime.batch_processor import BatchProcessor
     from vbatch_gui.runtime.engine_client import EngineClient, engine_command
-    from vbatch_gui.runtime.engine_monitor import EngineMonitor
+    from vbatch_gui.runtime.engine_process.monitor import EngineMonitor
+    from vbatch_gui.runtime.files.probing import Prober
     from vbatch_gui.runtime.memory import FootprintStore, MemoryManager
-    from vbatch_gui.runtime.model_place import with_models_folder
-    from vbatch_gui.runtime.probing import Prober
+    from vbatch_gui.runtime.models.place import with_models_folder
     from vbatch_gui.runtime.scheduler import Scheduler
     from vbatch_gui.storage.batch_store import BatchStore
     from vbatch_gui.storage.settings import SettingsStore

@@ -79,11 +79,11 @@ def kinds(endings: Iterable[str]) -> str:
 
 def media_endings(checkout: Path = CHECKOUT) -> list[str]:
     """The endings that VBatch takes: from its source, which need not be installed here."""
-    source = (checkout / "vbatch_gui" / "runtime" / "intake.py").read_text(encoding="utf-8")
+    source = (checkout / "vbatch_gui" / "runtime" / "files" / "intake.py").read_text(encoding="utf-8")
     found = re.search(r"^MEDIA_ENDINGS\b.*?\[(.*?)\]", source, re.DOTALL | re.MULTILINE)
     endings = re.findall(r'"(\.\w+)"', found.group(1)) if found else []
     if not endings:
-        raise InstallerError("No MEDIA_ENDINGS were found in vbatch_gui/runtime/intake.py.")
+        raise InstallerError("No MEDIA_ENDINGS were found in vbatch_gui/runtime/files/intake.py.")
     return endings
 
 

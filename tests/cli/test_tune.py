@@ -13,7 +13,7 @@ from vbatch_gui.app import open_processor
 from vbatch_gui.cli import main as cli
 from vbatch_gui.errors import ModelError
 from vbatch_gui.runtime.engine_client import EngineClient
-from vbatch_gui.runtime.tuning import Measured, RunSettings, TuningReport
+from vbatch_gui.runtime.models.tuning import Measured, RunSettings, TuningReport
 
 _SETTINGS = RunSettings("cpu", "int8", 2, 1, 2)
 _REPORT = TuningReport(

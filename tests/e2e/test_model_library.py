@@ -16,7 +16,7 @@ from vbatch_gui.domain.options import TranscriptionOptions
 from vbatch_gui.errors import StateError
 from vbatch_gui.paths import resources
 from vbatch_gui.runtime.batch_processor import BatchProcessor
-from vbatch_gui.runtime.model_values import ModelState
+from vbatch_gui.runtime.models.values import ModelState
 
 DEMO = resources() / "demo" / "model"
 WEIGHTS = (DEMO / "model.bin").stat().st_size

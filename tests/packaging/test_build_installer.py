@@ -9,7 +9,7 @@ from types import ModuleType
 
 import pytest
 
-from vbatch_gui.runtime.intake import MEDIA_ENDINGS
+from vbatch_gui.runtime.files.intake import MEDIA_ENDINGS
 
 WINDOWS = Path(__file__).parents[2] / "packaging" / "windows"
 

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QMimeDatabase
 
 from vbatch_gui import __version__
-from vbatch_gui.runtime.intake import MEDIA_ENDINGS
+from vbatch_gui.runtime.files.intake import MEDIA_ENDINGS
 
 CHECKOUT = Path(__file__).parents[2]
 #: Endings that the database of types knows as something else, or not at all.

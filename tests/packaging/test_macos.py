@@ -9,7 +9,7 @@ from types import ModuleType
 import pytest
 
 from tests.packaging.loading import CHECKOUT, load
-from vbatch_gui.runtime.intake import MEDIA_ENDINGS
+from vbatch_gui.runtime.files.intake import MEDIA_ENDINGS
 
 WHEEL = "Wheel-Version: 1.0\nTag: cp312-cp312-macosx_{}\n"
 

@@ -15,7 +15,7 @@ from vbatch_gui.domain.job import BatchJob
 from vbatch_gui.domain.options import TranscriptionOptions
 from vbatch_gui.errors import EngineError, ErrorInfo
 from vbatch_gui.runtime.engine_client import EngineClient, Request
-from vbatch_gui.runtime.engine_death import DeathReport
+from vbatch_gui.runtime.engine_process.death import DeathReport
 from vbatch_gui.runtime.memory import MemoryManager
 from vbatch_gui.runtime.values import EngineState, MemoryInfo
 

@@ -13,8 +13,8 @@ from vbatch_gui.domain.batch import BatchSession
 from vbatch_gui.domain.job import VideoStatus
 from vbatch_gui.paths import AppPaths
 from vbatch_gui.runtime.batch_processor import BatchProcessor
+from vbatch_gui.runtime.files.probing import Prober
 from vbatch_gui.runtime.memory import FootprintStore
-from vbatch_gui.runtime.probing import Prober
 from vbatch_gui.runtime.scheduler import Scheduler
 from vbatch_gui.storage.batch_store import BatchStore
 from vbatch_gui.storage.settings import SettingsStore

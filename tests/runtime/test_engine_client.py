@@ -24,7 +24,7 @@ from vbatch_gui.runtime.engine_client import (
     Request,
     engine_command,
 )
-from vbatch_gui.runtime.engine_death import DeathReport
+from vbatch_gui.runtime.engine_process.death import DeathReport
 from vbatch_gui.runtime.values import EngineState
 
 #: Answers every request at once with its own number.

@@ -8,9 +8,9 @@ import psutil
 import pytest
 
 from vbatch_gui.domain.admission import Footprint, MemoryState, can_fit
-from vbatch_gui.runtime import cgroup
 from vbatch_gui.runtime.memory import FootprintStore, MemoryManager
-from vbatch_gui.runtime.model_sizes import estimate
+from vbatch_gui.runtime.models.sizes import estimate
+from vbatch_gui.runtime.system import cgroup
 
 MB = 1024**2
 FILE = 500 * MB

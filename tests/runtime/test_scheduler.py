@@ -15,8 +15,8 @@ from vbatch_gui.domain.job import BatchJob, VideoStatus
 from vbatch_gui.domain.settings import Settings
 from vbatch_gui.errors import EngineError
 from vbatch_gui.paths import AppPaths
-from vbatch_gui.runtime import engine_health
 from vbatch_gui.runtime import scheduler as scheduler_module
+from vbatch_gui.runtime.engine_process import health as engine_health
 from vbatch_gui.runtime.memory import FootprintStore
 from vbatch_gui.runtime.scheduler import Scheduler
 from vbatch_gui.runtime.values import EngineState, MemoryInfo

@@ -11,7 +11,7 @@ from vbatch_gui.domain.admission import MemoryState
 from vbatch_gui.domain.catalog import CATALOG, find_entry
 from vbatch_gui.domain.recommendation import Machine, Recommendation, Why
 from vbatch_gui.errors import ErrorInfo, VBatchError
-from vbatch_gui.runtime.model_values import Activity, Fit, ModelInfo, ModelState
+from vbatch_gui.runtime.models.values import Activity, Fit, ModelInfo, ModelState
 
 MB = 1024**2
 GB = 1024**3

@@ -20,10 +20,10 @@ from vbatch_gui.domain.settings import Settings
 from vbatch_gui.domain.transcript import Segment, SourceInfo, Transcript
 from vbatch_gui.errors import ErrorInfo, NotFoundError, StateError
 from vbatch_gui.paths import AppPaths
-from vbatch_gui.runtime.editing import EditState
-from vbatch_gui.runtime.exporting import ExportTask
 from vbatch_gui.runtime.presets import Presets
-from vbatch_gui.runtime.statistics import Bookkeeper
+from vbatch_gui.runtime.reports.statistics import Bookkeeper
+from vbatch_gui.runtime.transcripts.editing import EditState
+from vbatch_gui.runtime.transcripts.exporting import ExportTask
 from vbatch_gui.runtime.values import EngineState, IntakeReport, MemoryInfo
 
 GB = 1024**3

@@ -30,7 +30,7 @@ from tests.ui.sampler import Sampler
 from vbatch_gui.app import open_processor, spare_event_loop
 from vbatch_gui.domain.job import VideoStatus
 from vbatch_gui.domain.options import TranscriptionOptions
-from vbatch_gui.runtime.waiting import run_loop_while
+from vbatch_gui.runtime.event_loop.waiting import run_loop_while
 from vbatch_gui.ui.queue.columns import Column
 from vbatch_gui.ui.window.main_window import create_window
 

@@ -18,7 +18,7 @@ from tests.ui.fakes import FakeProcessor, make_segments, make_transcript
 from tests.ui.monkey import Monkey
 from vbatch_gui.domain.job import VideoStatus
 from vbatch_gui.errors import ErrorInfo
-from vbatch_gui.runtime.model_library import ModelLibrary
+from vbatch_gui.runtime.models.library import ModelLibrary
 from vbatch_gui.storage.batch_store import BatchStore
 from vbatch_gui.ui.look.theme import ThemeKeeper
 from vbatch_gui.ui.window.main_window import MainWindow

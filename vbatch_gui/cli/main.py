@@ -31,7 +31,7 @@ from vbatch_gui.log import setup_logging
 from vbatch_gui.paths import AppPaths
 from vbatch_gui.runtime.batch_processor import BatchProcessor
 from vbatch_gui.runtime.engine_client import EngineClient, engine_command
-from vbatch_gui.runtime.tuning import find_fastest
+from vbatch_gui.runtime.models.tuning import find_fastest
 from vbatch_gui.window_arguments import common_options
 
 if TYPE_CHECKING:

@@ -16,10 +16,10 @@ from vbatch_gui.domain.recommendation import Recommendation
 from vbatch_gui.domain.statistics import Statistics
 from vbatch_gui.errors import ErrorInfo
 from vbatch_gui.runtime.batch_processor import BatchProcessor
-from vbatch_gui.runtime.model_values import ModelInfo
-from vbatch_gui.runtime.rewriting import WriteReport
-from vbatch_gui.runtime.search_results import SearchResults
-from vbatch_gui.runtime.tuning import TuningReport
+from vbatch_gui.runtime.models.tuning import TuningReport
+from vbatch_gui.runtime.models.values import ModelInfo
+from vbatch_gui.runtime.search.results import SearchResults
+from vbatch_gui.runtime.transcripts.rewriting import WriteReport
 from vbatch_gui.runtime.values import JobResult, Refusal
 
 

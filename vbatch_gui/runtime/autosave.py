@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from vbatch_gui.domain.batch import BatchSession
 from vbatch_gui.errors import ErrorInfo, StorageError, describe_exception
-from vbatch_gui.runtime.background import Background
+from vbatch_gui.runtime.event_loop.background import Background
 from vbatch_gui.storage.batch_store import BatchSnapshot, BatchStore, snapshot
 
 log = logging.getLogger(__name__)

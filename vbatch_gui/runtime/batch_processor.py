@@ -17,26 +17,26 @@ from vbatch_gui.runtime.door.facets import Facets
 from vbatch_gui.runtime.door.files import Files
 from vbatch_gui.runtime.door.results import Results
 from vbatch_gui.runtime.engine_client import EngineClient
-from vbatch_gui.runtime.engine_rest import EngineRest
-from vbatch_gui.runtime.exporting import ExportTask
-from vbatch_gui.runtime.garbage import MainThreadCollector
+from vbatch_gui.runtime.engine_process.rest import EngineRest
+from vbatch_gui.runtime.event_loop.garbage import MainThreadCollector
+from vbatch_gui.runtime.files.probing import Prober
 from vbatch_gui.runtime.memory import MemoryManager
-from vbatch_gui.runtime.model_place import check_models_folder
-from vbatch_gui.runtime.probing import Prober
+from vbatch_gui.runtime.models.place import check_models_folder
 from vbatch_gui.runtime.scheduler import Scheduler
+from vbatch_gui.runtime.transcripts.exporting import ExportTask
 from vbatch_gui.runtime.values import EngineState, Notice
 from vbatch_gui.storage.batch_store import BatchStore
 from vbatch_gui.storage.recovery import recover, session_folders
 from vbatch_gui.storage.settings import SettingsStore
 
 if TYPE_CHECKING:
-    from vbatch_gui.runtime.editing import Editing
-    from vbatch_gui.runtime.model_library import ModelLibrary
+    from vbatch_gui.runtime.models.library import ModelLibrary
     from vbatch_gui.runtime.preflight import Preflighter
     from vbatch_gui.runtime.presets import Presets
-    from vbatch_gui.runtime.rewriting import Rewriting
-    from vbatch_gui.runtime.search import Search
-    from vbatch_gui.runtime.statistics import Bookkeeper
+    from vbatch_gui.runtime.reports.statistics import Bookkeeper
+    from vbatch_gui.runtime.search.search import Search
+    from vbatch_gui.runtime.transcripts.editing import Editing
+    from vbatch_gui.runtime.transcripts.rewriting import Rewriting
 
 #: Milliseconds between two looks at memory and at the queue.
 TICK = 1000
@@ -218,8 +218,8 @@ class BatchProcessor(Batches, Files, Results):
     def start_diagnostics(
         self, path: str | Path, surroundings: Mapping[str, str] | None = None
     ) -> ExportTask:
-        """Write a ZIP for a bug report in a thread, see `runtime.diagnostics`."""
-        from vbatch_gui.runtime.diagnostics import gather, write_diagnostics
+        """Write a ZIP for a bug report in a thread, see `runtime.reports.diagnostics`."""
+        from vbatch_gui.runtime.reports.diagnostics import gather, write_diagnostics
 
         task, facts = ExportTask(self), gather(self, surroundings or {})
         self._background.run(
@@ -231,7 +231,7 @@ class BatchProcessor(Batches, Files, Results):
 
     def save_diagnostics(self, path: str | Path) -> Path:
         """The same at once (scripts, CLI). Raises StorageError."""
-        from vbatch_gui.runtime.diagnostics import gather, write_diagnostics
+        from vbatch_gui.runtime.reports.diagnostics import gather, write_diagnostics
 
         return write_diagnostics(Path(path), gather(self, {}), self._paths)
 

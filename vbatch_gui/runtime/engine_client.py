@@ -25,8 +25,8 @@ import vbatch_gui
 from vbatch_gui import frozen
 from vbatch_gui.engine import protocol
 from vbatch_gui.errors import EngineError, ErrorInfo
-from vbatch_gui.runtime.engine_death import DeathReport, OomCounter, describe_death
-from vbatch_gui.runtime.engine_environment import engine_environment
+from vbatch_gui.runtime.engine_process.death import DeathReport, OomCounter, describe_death
+from vbatch_gui.runtime.engine_process.environment import engine_environment
 from vbatch_gui.runtime.values import EngineState
 
 log = logging.getLogger(__name__)

@@ -40,7 +40,7 @@ from vbatch_gui.errors import (
     describe_exception,
 )
 from vbatch_gui.runtime.engine_client import EngineClient, Request
-from vbatch_gui.runtime.engine_death import DeathReport
+from vbatch_gui.runtime.engine_process.death import DeathReport
 from vbatch_gui.storage import formats, output, transcripts
 from vbatch_gui.storage.journal import Journal, JournalSpan
 

@@ -11,8 +11,8 @@ import psutil
 
 from vbatch_gui.domain.admission import Footprint, MemoryState
 from vbatch_gui.errors import StorageError
-from vbatch_gui.runtime import cgroup
-from vbatch_gui.runtime.model_sizes import estimate
+from vbatch_gui.runtime.models.sizes import estimate
+from vbatch_gui.runtime.system import cgroup
 from vbatch_gui.runtime.values import MemoryInfo
 from vbatch_gui.storage import atomic
 

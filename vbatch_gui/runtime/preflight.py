@@ -25,9 +25,9 @@ from vbatch_gui.domain.preflight import SPARE, Concern, Finding, Preflight, disk
 from vbatch_gui.errors import ErrorInfo
 from vbatch_gui.models.speeds import measured_speeds
 from vbatch_gui.paths import AppPaths
-from vbatch_gui.runtime.background import Background
-from vbatch_gui.runtime.model_entries import canonical
-from vbatch_gui.runtime.model_values import Fit, ModelInfo
+from vbatch_gui.runtime.event_loop.background import Background
+from vbatch_gui.runtime.models.entries import canonical
+from vbatch_gui.runtime.models.values import Fit, ModelInfo
 
 if TYPE_CHECKING:
     from vbatch_gui.runtime.batch_processor import BatchProcessor

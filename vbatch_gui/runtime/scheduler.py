@@ -31,12 +31,12 @@ from vbatch_gui.domain.settings import Settings
 from vbatch_gui.machine import available_cores
 from vbatch_gui.paths import AppPaths
 from vbatch_gui.runtime.engine_client import EngineClient
-from vbatch_gui.runtime.engine_health import EngineHealth
+from vbatch_gui.runtime.engine_process.health import EngineHealth
+from vbatch_gui.runtime.event_loop.turns import Turns
 from vbatch_gui.runtime.job_runnable import JobRun, JobRunnable, Upcoming
 from vbatch_gui.runtime.memory import FootprintStore, MemoryManager
-from vbatch_gui.runtime.model_sizes import fitting_models, model_file_size
+from vbatch_gui.runtime.models.sizes import fitting_models, model_file_size
 from vbatch_gui.runtime.running_job import RunningJob
-from vbatch_gui.runtime.turns import Turns
 from vbatch_gui.runtime.values import MemoryInfo
 
 log = logging.getLogger(__name__)

@@ -164,7 +164,7 @@ def test_the_computer_is_kept_awake_as_long_as_something_runs(
             if kept[-1:] != [awake]:
                 kept.append(awake)
 
-    monkeypatch.setattr("vbatch_gui.runtime.wakefulness.Wakefulness", Wakefulness)
+    monkeypatch.setattr("vbatch_gui.runtime.system.wakefulness.Wakefulness", Wakefulness)
     batch = house.batch(processor, "slow.mp4", start=False)
     assert kept == []
     processor.start_batch(batch.batch_id)

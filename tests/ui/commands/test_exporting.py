@@ -14,7 +14,7 @@ from tests.ui.answers import answer, give_up, press, save_as
 from tests.ui.fakes import FakeProcessor
 from vbatch_gui.domain.batch import BatchSession
 from vbatch_gui.errors import ErrorInfo
-from vbatch_gui.runtime.exporting import ExportTask
+from vbatch_gui.runtime.transcripts.exporting import ExportTask
 from vbatch_gui.ui.window.main_window import MainWindow
 
 

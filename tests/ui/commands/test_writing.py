@@ -14,8 +14,8 @@ from vbatch_gui.domain.batch import BatchSession
 from vbatch_gui.domain.destination import Destination
 from vbatch_gui.domain.options import OutputPlace
 from vbatch_gui.errors import ErrorInfo
-from vbatch_gui.runtime.exporting import ExportTask
-from vbatch_gui.runtime.rewriting import WriteReport
+from vbatch_gui.runtime.transcripts.exporting import ExportTask
+from vbatch_gui.runtime.transcripts.rewriting import WriteReport
 from vbatch_gui.runtime.values import Refusal
 from vbatch_gui.ui.window.main_window import MainWindow
 from vbatch_gui.ui.writing.dialog import WritingDialog

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from tests.ui.fakes import GB, FakeProcessor
 from vbatch_gui.domain.history import FinishedJob
 from vbatch_gui.domain.options import TranscriptionOptions
-from vbatch_gui.runtime.statistics import SAMPLES, Bookkeeper, Sample
+from vbatch_gui.runtime.reports.statistics import SAMPLES, Bookkeeper, Sample
 from vbatch_gui.runtime.values import MemoryInfo
 
 REASONS = (("no_audio", 5), ("too_large", 3), ("engine_memory", 2), ("not_media", 1), ("timeout", 1))

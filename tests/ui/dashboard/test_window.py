@@ -61,8 +61,8 @@ def test_the_plots_are_not_loaded_before_the_dashboard_is_opened() -> None:
     code = (
         "import sys, vbatch_gui.app, vbatch_gui.ui.window.main_window, vbatch_gui.ui.commands.commands,"
         "vbatch_gui.runtime.batch_processor\n"
-        "print(sorted({'pyqtgraph', 'numpy', 'vbatch_gui.ui.dashboard', 'vbatch_gui.runtime.statistics',"
-        "'vbatch_gui.storage.history'} & set(sys.modules)))"
+        "print(sorted({'pyqtgraph', 'numpy', 'vbatch_gui.ui.dashboard',"
+        "'vbatch_gui.runtime.reports.statistics', 'vbatch_gui.storage.history'} & set(sys.modules)))"
     )
     told = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
     assert told.stdout.strip() == "[]"

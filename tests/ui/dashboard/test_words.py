@@ -11,7 +11,7 @@ from vbatch_gui.domain.batch import BatchStatus
 from vbatch_gui.domain.history import FinishedJob
 from vbatch_gui.domain.job import VideoStatus
 from vbatch_gui.domain.statistics import BatchCount, Past, Reason, Statistics, Total, add_up, count_past
-from vbatch_gui.runtime.statistics import Sample
+from vbatch_gui.runtime.reports.statistics import Sample
 from vbatch_gui.runtime.values import MemoryInfo
 from vbatch_gui.ui.dashboard import tables, words
 from vbatch_gui.ui.dashboard.window import last_days

@@ -14,7 +14,7 @@ from tests.ui.desktop.test_when_done import FakePower
 from tests.ui.fakes import FakeProcessor, finished_batch
 from vbatch_gui.domain.batch import BatchSession
 from vbatch_gui.errors import PowerError
-from vbatch_gui.runtime.model_values import Activity
+from vbatch_gui.runtime.models.values import Activity
 from vbatch_gui.ui.desktop import tray
 from vbatch_gui.ui.desktop.countdown import Countdown
 from vbatch_gui.ui.desktop.manners import DesktopManners

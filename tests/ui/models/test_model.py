@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from tests.ui.fake_models import MB, FakeLibrary
 from vbatch_gui.domain.catalog import CATALOG
 from vbatch_gui.errors import ErrorInfo
-from vbatch_gui.runtime.model_values import ModelState
+from vbatch_gui.runtime.models.values import ModelState
 from vbatch_gui.ui.models.model import DEFAULT_ROLE, INFO_ROLE, ModelListModel
 
 

@@ -13,7 +13,7 @@ from tests.ui.fake_models import MB, FakeLibrary
 from tests.ui.fakes import FakeProcessor
 from vbatch_gui.domain.batch import BatchStatus
 from vbatch_gui.errors import ErrorInfo, ModelError
-from vbatch_gui.runtime.model_values import ModelState
+from vbatch_gui.runtime.models.values import ModelState
 from vbatch_gui.ui.models.welcome_page import WelcomePage
 from vbatch_gui.ui.window.main_window import MainWindow
 

@@ -15,8 +15,8 @@ from tests.ui.answers import answer, press
 from tests.ui.fake_models import MB, FakeLibrary
 from tests.ui.fakes import FakeProcessor
 from vbatch_gui.errors import ErrorInfo, StateError
-from vbatch_gui.runtime.model_values import Activity, ModelState
-from vbatch_gui.runtime.tuning import Measured, RunSettings, TuningReport
+from vbatch_gui.runtime.models.tuning import Measured, RunSettings, TuningReport
+from vbatch_gui.runtime.models.values import Activity, ModelState
 from vbatch_gui.ui.look.icons import Icons
 from vbatch_gui.ui.look.theme import ThemeKeeper
 from vbatch_gui.ui.models.window import ModelsWindow

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from vbatch_gui.domain.search import SearchQuery, clean
-from vbatch_gui.runtime.search_results import Hit, Recording, SearchResults
+from vbatch_gui.runtime.search.results import Hit, Recording, SearchResults
 
 
 class FakeSearch(QObject):

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.fakes import FakeProcessor
 from tests.ui.search.fakes import FakeSearch, make_hit, make_recording, make_results
 from vbatch_gui.errors import ErrorInfo
-from vbatch_gui.runtime.search_results import Recording, SearchResults
+from vbatch_gui.runtime.search.results import Recording, SearchResults
 from vbatch_gui.ui.look.icons import Icons
 from vbatch_gui.ui.look.theme import ThemeKeeper
 from vbatch_gui.ui.search.model import ROW_ROLE

@@ -5,8 +5,8 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.fake_models import FakeLibrary
 from vbatch_gui.errors import ErrorInfo, StateError
-from vbatch_gui.runtime.model_values import Activity
-from vbatch_gui.runtime.tuning import RunSettings, TuningReport
+from vbatch_gui.runtime.models.tuning import RunSettings, TuningReport
+from vbatch_gui.runtime.models.values import Activity
 from vbatch_gui.ui.options.model_field import ModelField
 from vbatch_gui.ui.settings.tuning_card import TuningCard
 

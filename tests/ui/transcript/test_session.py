@@ -12,7 +12,7 @@ from tests.ui.transcript.conftest import OpenTexts
 from vbatch_gui.domain.batch import BatchSession
 from vbatch_gui.domain.job import BatchJob
 from vbatch_gui.errors import ErrorInfo, StateError
-from vbatch_gui.runtime.editing import EditState
+from vbatch_gui.runtime.transcripts.editing import EditState
 from vbatch_gui.ui.commands.actions import Actions
 from vbatch_gui.ui.transcript import session
 from vbatch_gui.ui.transcript.offer_bar import OfferBar

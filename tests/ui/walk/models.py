@@ -9,7 +9,7 @@ from tests.ui.fakes import MB
 from tests.ui.walk import story
 from tests.ui.walk.stage import Stage
 from vbatch_gui.errors import ErrorInfo
-from vbatch_gui.runtime.model_values import Activity, ModelState
+from vbatch_gui.runtime.models.values import Activity, ModelState
 
 VIEW = "models"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tests.ui.search.fakes import FakeSearch, make_hit, make_recording, make_results
 from tests.ui.walk.stage import Stage
-from vbatch_gui.runtime.search_results import SearchResults
+from vbatch_gui.runtime.search.results import SearchResults
 from vbatch_gui.ui.search.window import SearchWindow
 
 VIEW = "search"

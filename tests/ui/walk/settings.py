@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QScrollArea
 
 from tests.ui.walk import story
 from tests.ui.walk.stage import Stage
-from vbatch_gui.runtime.model_values import Activity
+from vbatch_gui.runtime.models.values import Activity
 from vbatch_gui.ui.settings.dialog import SettingsDialog
 
 VIEW = "settings"

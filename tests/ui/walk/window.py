@@ -6,7 +6,7 @@ from tests.ui.fakes import MB, FakeProcessor
 from tests.ui.walk import story
 from tests.ui.walk.stage import NARROW, WIDE, Fill, Stage
 from vbatch_gui.domain.preflight import Preflight
-from vbatch_gui.runtime.model_values import ModelState
+from vbatch_gui.runtime.models.values import ModelState
 from vbatch_gui.runtime.values import Notice
 from vbatch_gui.ui.window.main_window import MainWindow
 

@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 from tests.ui.answers import answer, press, save_as
 from tests.ui.fakes import FakeProcessor, make_segments, make_transcript
 from vbatch_gui.domain.batch import BatchSession
-from vbatch_gui.runtime.exporting import ExportTask
-from vbatch_gui.runtime.model_values import Activity
-from vbatch_gui.runtime.rewriting import WriteReport
+from vbatch_gui.runtime.models.values import Activity
+from vbatch_gui.runtime.transcripts.exporting import ExportTask
+from vbatch_gui.runtime.transcripts.rewriting import WriteReport
 from vbatch_gui.ui.window.main_window import MainWindow
 from vbatch_gui.ui.writing.dialog import WritingDialog
 

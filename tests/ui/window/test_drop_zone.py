@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QMimeData
 
 from tests.ui.fakes import FakeProcessor
-from vbatch_gui.runtime.intake import check_file
+from vbatch_gui.runtime.files.intake import check_file
 from vbatch_gui.ui.window.drop_zone import sort_urls
 from vbatch_gui.ui.window.main_window import MainWindow
 

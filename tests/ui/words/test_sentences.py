@@ -16,8 +16,8 @@ from vbatch_gui.engine.tuning import EngineSettings
 from vbatch_gui.errors import ErrorInfo, FileRefusedError, StateError, VBatchError
 from vbatch_gui.models.folder import defect
 from vbatch_gui.paths import resources
-from vbatch_gui.runtime.engine_death import describe_death
-from vbatch_gui.runtime.intake import check_file
+from vbatch_gui.runtime.engine_process.death import describe_death
+from vbatch_gui.runtime.files.intake import check_file
 from vbatch_gui.storage.faults import storage_error
 from vbatch_gui.ui.words.sentences import said, said_error
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject
 
 from vbatch_gui.domain.destination import Destination
-from vbatch_gui.runtime.exporting import ExportTask
+from vbatch_gui.runtime.transcripts.exporting import ExportTask
 
 
 class FakeRewriting(QObject):

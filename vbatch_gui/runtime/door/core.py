@@ -14,18 +14,18 @@ from vbatch_gui.domain.settings import Settings
 from vbatch_gui.errors import ErrorInfo, NotFoundError, StateError, UsageError
 from vbatch_gui.paths import AppPaths
 from vbatch_gui.runtime.autosave import AutoSaver
-from vbatch_gui.runtime.background import Background
-from vbatch_gui.runtime.change_notifier import ChangeNotifier
 from vbatch_gui.runtime.door.result_removal import ResultRemoval
-from vbatch_gui.runtime.enrolment import Enrolment
-from vbatch_gui.runtime.probing import Prober
+from vbatch_gui.runtime.event_loop.background import Background
+from vbatch_gui.runtime.event_loop.change_notifier import ChangeNotifier
+from vbatch_gui.runtime.files.enrolment import Enrolment
+from vbatch_gui.runtime.files.probing import Prober
 from vbatch_gui.runtime.scheduler import Scheduler
 from vbatch_gui.runtime.values import Notice
 from vbatch_gui.storage.batch_store import BatchStore
 
 if TYPE_CHECKING:
     from vbatch_gui.runtime.door.facets import Facets
-    from vbatch_gui.runtime.wakefulness import Wakefulness
+    from vbatch_gui.runtime.system.wakefulness import Wakefulness
 
 
 class Core(QObject):
@@ -154,7 +154,7 @@ class Core(QObject):
         if self._wakefulness is None:
             if not wanted:
                 return
-            from vbatch_gui.runtime.wakefulness import Wakefulness  # not needed before something runs
+            from vbatch_gui.runtime.system.wakefulness import Wakefulness  # not needed before something runs
 
             self._wakefulness = Wakefulness()
         self._wakefulness.keep(wanted)

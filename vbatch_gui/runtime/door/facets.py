@@ -15,15 +15,15 @@ if TYPE_CHECKING:
     from vbatch_gui.domain.batch import BatchSession
     from vbatch_gui.domain.transcript import Transcript
     from vbatch_gui.runtime.batch_processor import BatchProcessor
-    from vbatch_gui.runtime.editing import Editing
     from vbatch_gui.runtime.engine_client import EngineClient
-    from vbatch_gui.runtime.model_library import ModelLibrary
+    from vbatch_gui.runtime.models.library import ModelLibrary
     from vbatch_gui.runtime.preflight import Preflighter
     from vbatch_gui.runtime.presets import Presets
-    from vbatch_gui.runtime.rewriting import Rewriting
+    from vbatch_gui.runtime.reports.statistics import Bookkeeper
     from vbatch_gui.runtime.scheduler import Scheduler
-    from vbatch_gui.runtime.search import Search
-    from vbatch_gui.runtime.statistics import Bookkeeper
+    from vbatch_gui.runtime.search.search import Search
+    from vbatch_gui.runtime.transcripts.editing import Editing
+    from vbatch_gui.runtime.transcripts.rewriting import Rewriting
 
 
 class Facets(QObject):
@@ -75,7 +75,7 @@ class Facets(QObject):
     def statistics(self) -> Bookkeeper:
         """What was done and how fast; samples of memory and speed from the first tick on."""
         if self._statistics is None:
-            from vbatch_gui.runtime.statistics import Bookkeeper  # behind the first paint
+            from vbatch_gui.runtime.reports.statistics import Bookkeeper  # behind the first paint
 
             self._statistics = Bookkeeper(self._door, self._paths.history_file, self._read_only)
         return self._statistics
@@ -84,7 +84,7 @@ class Facets(QObject):
     def search(self) -> Search:
         """Search over all batches. Its index follows them from the first use on."""
         if self._search is None:
-            from vbatch_gui.runtime.search import Search  # and SQLite: only who searches waits for it
+            from vbatch_gui.runtime.search.search import Search  # and SQLite: only who searches waits for it
 
             self._search = Search(self._door, self._paths)
         return self._search
@@ -93,7 +93,7 @@ class Facets(QObject):
     def rewriting(self) -> Rewriting:
         """Writes formats from finished transcripts again."""
         if self._rewriting is None:
-            from vbatch_gui.runtime.rewriting import Rewriting
+            from vbatch_gui.runtime.transcripts.rewriting import Rewriting
 
             self._rewriting = Rewriting(self._door, self._paths)
         return self._rewriting
@@ -102,7 +102,7 @@ class Facets(QObject):
     def editing(self) -> Editing:
         """Correcting finished transcripts."""
         if self._editing is None:
-            from vbatch_gui.runtime.editing import Editing
+            from vbatch_gui.runtime.transcripts.editing import Editing
 
             self._editing = Editing(self._to_correct, self._job_changed, self._paths, self._door)
             self._editing.saved.connect(self._on_edited)
@@ -132,8 +132,8 @@ class Facets(QObject):
     def models(self) -> ModelLibrary:
         """The speech models: which are here, which can be had. Made when it is first asked for."""
         if self._models is None:
-            from vbatch_gui.runtime.model_entries import Usage
-            from vbatch_gui.runtime.model_library import ModelLibrary
+            from vbatch_gui.runtime.models.entries import Usage
+            from vbatch_gui.runtime.models.library import ModelLibrary
 
             usage = Usage(
                 self._scheduler.footprint,

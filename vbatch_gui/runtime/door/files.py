@@ -73,7 +73,7 @@ class Files(Core):
 
         Raises FileRefusedError (other_file where it was not accepted, duplicate, missing …) and StateError.
         """
-        from vbatch_gui.runtime.relinking import relink_job
+        from vbatch_gui.runtime.files.relinking import relink_job
 
         batch = self._to_change(batch_id)
         limit = self._settings.size_limit
@@ -87,7 +87,7 @@ class Files(Core):
 
         `place`: a folder; or with `origin`, where the file is now that was there. `leave_out`: a job id.
         """
-        from vbatch_gui.runtime.relinking import find_moved, sought_files
+        from vbatch_gui.runtime.files.relinking import find_moved, sought_files
 
         files = sought_files(self.get_batch(batch_id), leave_out)
         self._background.run(

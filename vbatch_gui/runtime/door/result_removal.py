@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal, Slot
 
 from vbatch_gui.domain.job import BatchJob
-from vbatch_gui.runtime.background import Background
+from vbatch_gui.runtime.event_loop.background import Background
 from vbatch_gui.runtime.scheduler import Scheduler
 from vbatch_gui.storage.batch_store import BatchStore
 

@@ -11,8 +11,13 @@ from vbatch_gui.domain.job import BatchJob, VideoStatus
 from vbatch_gui.domain.transcript import Transcript
 from vbatch_gui.errors import ErrorInfo
 from vbatch_gui.runtime.door.core import Core
-from vbatch_gui.runtime.exporting import ExportTask
-from vbatch_gui.runtime.job_results import find_result, read_transcript, result_files, results_gone
+from vbatch_gui.runtime.transcripts.exporting import ExportTask
+from vbatch_gui.runtime.transcripts.job_results import (
+    find_result,
+    read_transcript,
+    result_files,
+    results_gone,
+)
 from vbatch_gui.runtime.values import JobResult, Notice
 from vbatch_gui.storage.archive import check_target, export_zip
 

@@ -9,7 +9,7 @@ from vbatch_gui.domain.batch import BatchSession, BatchStatus
 from vbatch_gui.domain.job import VideoStatus
 from vbatch_gui.errors import StateError
 from vbatch_gui.runtime.door.core import Core
-from vbatch_gui.runtime.waiting import run_loop_while
+from vbatch_gui.runtime.event_loop.waiting import run_loop_while
 
 
 class Running(Core):

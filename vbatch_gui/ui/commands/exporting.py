@@ -14,7 +14,7 @@ from vbatch_gui.ui.commands.task_bar import TaskBar
 from vbatch_gui.ui.window.notice_bar import NoticeArea
 
 if TYPE_CHECKING:
-    from vbatch_gui.runtime.exporting import ExportTask
+    from vbatch_gui.runtime.transcripts.exporting import ExportTask
 
 
 def show_in_folder(path: Path) -> None:

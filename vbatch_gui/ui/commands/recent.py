@@ -13,7 +13,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from vbatch_gui.domain.naming import display_name
-from vbatch_gui.runtime.background import Background
+from vbatch_gui.runtime.event_loop.background import Background
 from vbatch_gui.ui.window.layout import Layout
 
 #: As many as one can still take in at a glance.

@@ -11,7 +11,7 @@ from vbatch_gui.runtime.values import Notice
 from vbatch_gui.ui.window.notice_bar import NoticeArea, NoticeBar
 
 if TYPE_CHECKING:
-    from vbatch_gui.runtime.exporting import ExportTask
+    from vbatch_gui.runtime.transcripts.exporting import ExportTask
 
 
 class TaskBar(QObject):

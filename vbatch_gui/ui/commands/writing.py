@@ -20,8 +20,8 @@ from vbatch_gui.ui.words.formatting import counted
 if TYPE_CHECKING:
     from vbatch_gui.domain.batch import BatchSession
     from vbatch_gui.domain.job import BatchJob
-    from vbatch_gui.runtime.exporting import ExportTask
-    from vbatch_gui.runtime.rewriting import WriteReport
+    from vbatch_gui.runtime.transcripts.exporting import ExportTask
+    from vbatch_gui.runtime.transcripts.rewriting import WriteReport
 
 _FOLDER = "folders/formats"
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QPointF, Qt, Slot
 from PySide6.QtGui import QBrush, QColor, QPen
 
 from vbatch_gui.domain.statistics import Reason, Total
-from vbatch_gui.runtime.statistics import Sample
+from vbatch_gui.runtime.reports.statistics import Sample
 from vbatch_gui.ui.dashboard import words
 from vbatch_gui.ui.dashboard.axes import MemoryAxis, NamesAxis, TimeAxis, ValueAxis
 from vbatch_gui.ui.dashboard.plot import Plot

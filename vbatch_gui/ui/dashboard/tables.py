@@ -8,7 +8,7 @@ from datetime import date
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
 from vbatch_gui.domain.statistics import Reason, Total
-from vbatch_gui.runtime.statistics import Sample
+from vbatch_gui.runtime.reports.statistics import Sample
 from vbatch_gui.ui.dashboard.words import NONE, clock_of, day_name, tr
 from vbatch_gui.ui.indexes import Index
 from vbatch_gui.ui.words import formatting

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWi
 
 from vbatch_gui.domain.statistics import Past, Statistics, Total
 from vbatch_gui.errors import ErrorInfo
-from vbatch_gui.runtime.background import Background
+from vbatch_gui.runtime.event_loop.background import Background
 from vbatch_gui.ui.dashboard import tables, words
 from vbatch_gui.ui.dashboard.card import PlotCard
 from vbatch_gui.ui.dashboard.legend import LegendEntry

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from vbatch_gui.domain.batch import BatchStatus
 from vbatch_gui.domain.naming import display_name
 from vbatch_gui.domain.statistics import Past, Statistics, Total
-from vbatch_gui.runtime.statistics import Sample
+from vbatch_gui.runtime.reports.statistics import Sample
 from vbatch_gui.ui.words import formatting
 from vbatch_gui.ui.words.failures import failure_reason
 from vbatch_gui.ui.words.languages import language_name

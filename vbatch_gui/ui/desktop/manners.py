@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication
 
 from vbatch_gui.domain.batch import BatchStatus
-from vbatch_gui.runtime.power import Power, system_power
+from vbatch_gui.runtime.system.power import Power, system_power
 from vbatch_gui.ui.desktop.choice_bar import ChoiceBar
 from vbatch_gui.ui.desktop.countdown import SECONDS, Countdown
 from vbatch_gui.ui.desktop.instance import InstanceServer

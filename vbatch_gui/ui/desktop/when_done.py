@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from vbatch_gui.domain.batch import BatchStatus
 from vbatch_gui.errors import ErrorInfo
-from vbatch_gui.runtime.background import Background
-from vbatch_gui.runtime.power import Power
+from vbatch_gui.runtime.event_loop.background import Background
+from vbatch_gui.runtime.system.power import Power
 from vbatch_gui.runtime.values import Notice
 from vbatch_gui.ui.commands.actions import Actions
 from vbatch_gui.ui.desktop.countdown import SECONDS, Countdown

@@ -23,7 +23,7 @@ from vbatch_gui.about.licences import licences
 from vbatch_gui.about.parts import describe, parts
 from vbatch_gui.errors import ErrorInfo
 from vbatch_gui.paths import resources
-from vbatch_gui.runtime.background import Background
+from vbatch_gui.runtime.event_loop.background import Background
 from vbatch_gui.ui.look.fitting import give_room
 from vbatch_gui.ui.words.installation import way
 from vbatch_gui.ui.words.sentences import said

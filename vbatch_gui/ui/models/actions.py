@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from vbatch_gui.domain.catalog import same_model
-from vbatch_gui.runtime.model_values import ModelInfo, ModelState
+from vbatch_gui.runtime.models.values import ModelInfo, ModelState
 from vbatch_gui.ui.look.icons import Icons
 
 

@@ -15,7 +15,7 @@ from vbatch_gui.ui.words import formatting
 from vbatch_gui.ui.words.sentences import said
 
 if TYPE_CHECKING:
-    from vbatch_gui.runtime.model_library import ModelLibrary
+    from vbatch_gui.runtime.models.library import ModelLibrary
 
 
 def thin_bar(theme: Theme) -> str:

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 
 from vbatch_gui.domain.naming import display_name
 from vbatch_gui.errors import ErrorInfo, VBatchError
-from vbatch_gui.runtime.model_values import ModelInfo
-from vbatch_gui.runtime.tuning import TuningReport
+from vbatch_gui.runtime.models.tuning import TuningReport
+from vbatch_gui.runtime.models.values import ModelInfo
 from vbatch_gui.runtime.values import Notice
 from vbatch_gui.ui.dialogs.questions import ask
 from vbatch_gui.ui.models.actions import ModelActions

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from vbatch_gui.domain.naming import display_name
-from vbatch_gui.runtime.model_values import Fit, ModelInfo, ModelState
+from vbatch_gui.runtime.models.values import Fit, ModelInfo, ModelState
 from vbatch_gui.ui.indexes import Index
 from vbatch_gui.ui.look.icons import Icons
 from vbatch_gui.ui.look.painting import bolder, draw_bar, draw_text, smaller, text_width, two_lines

@@ -10,13 +10,13 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt, Slot
 
 from vbatch_gui.domain.catalog import same_model
 from vbatch_gui.domain.naming import display_name
-from vbatch_gui.runtime.model_values import ModelInfo, ModelState
+from vbatch_gui.runtime.models.values import ModelInfo, ModelState
 from vbatch_gui.ui.indexes import Index
 from vbatch_gui.ui.words.models import accessible_text, model_look
 from vbatch_gui.ui.words.sentences import said
 
 if TYPE_CHECKING:
-    from vbatch_gui.runtime.model_library import ModelLibrary
+    from vbatch_gui.runtime.models.library import ModelLibrary
 
 #: The ModelInfo of a row, and whether new batches use it.
 INFO_ROLE = Qt.ItemDataRole.UserRole

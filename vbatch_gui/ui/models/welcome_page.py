@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from vbatch_gui.domain.naming import display_name
 from vbatch_gui.errors import ErrorInfo, VBatchError
-from vbatch_gui.runtime.model_values import ModelInfo, ModelState
+from vbatch_gui.runtime.models.values import ModelInfo, ModelState
 from vbatch_gui.ui.look.flow_layout import FlowLayout
 from vbatch_gui.ui.look.icons import Icons
 from vbatch_gui.ui.look.painting import bolder, smaller

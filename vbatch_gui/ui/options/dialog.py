@@ -23,7 +23,7 @@ from vbatch_gui.ui.options.preset_bar import PresetBar
 from vbatch_gui.ui.words.sentences import said_error
 
 if TYPE_CHECKING:
-    from vbatch_gui.runtime.model_library import ModelLibrary
+    from vbatch_gui.runtime.models.library import ModelLibrary
 
 
 class OptionsDialog(QDialog):

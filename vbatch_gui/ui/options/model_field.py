@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel, QPush
 
 from vbatch_gui.domain.catalog import CATALOG, find_entry, is_repo_id
 from vbatch_gui.domain.options import DEMO_MODEL
-from vbatch_gui.runtime.model_values import Fit, ModelState
+from vbatch_gui.runtime.models.values import Fit, ModelState
 from vbatch_gui.ui.words import formatting
 from vbatch_gui.ui.words.models import fit_words, model_look
 from vbatch_gui.ui.words.sentences import said
 from vbatch_gui.ui.words.states import demo_notice
 
 if TYPE_CHECKING:
-    from vbatch_gui.runtime.model_library import ModelLibrary
+    from vbatch_gui.runtime.models.library import ModelLibrary
 
 
 class ModelField(QWidget):

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from vbatch_gui.runtime.search_results import Hit, Recording
+from vbatch_gui.runtime.search.results import Hit, Recording
 from vbatch_gui.ui.indexes import Index
 from vbatch_gui.ui.look.icons import Icons
 from vbatch_gui.ui.look.painting import bolder, draw_text, smaller, text_width

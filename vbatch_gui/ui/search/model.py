@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QObject, Qt
 
-from vbatch_gui.runtime.search_results import Hit, Recording, SearchResults
+from vbatch_gui.runtime.search.results import Hit, Recording, SearchResults
 from vbatch_gui.ui.indexes import Index
 from vbatch_gui.ui.words.formatting import clock, counted, number
 

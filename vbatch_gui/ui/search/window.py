@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from vbatch_gui.domain.naming import display_name
 from vbatch_gui.domain.search import SearchQuery
 from vbatch_gui.errors import ErrorInfo
-from vbatch_gui.runtime.search_results import Hit, SearchResults
+from vbatch_gui.runtime.search.results import Hit, SearchResults
 from vbatch_gui.ui.look.elided_label import ElidedLabel
 from vbatch_gui.ui.look.fitting import give_room
 from vbatch_gui.ui.look.icons import Icons
@@ -36,7 +36,7 @@ from vbatch_gui.ui.words.sentences import said_error
 if TYPE_CHECKING:
     from vbatch_gui.domain.batch import BatchSession
     from vbatch_gui.domain.job import BatchJob
-    from vbatch_gui.runtime.search import Search
+    from vbatch_gui.runtime.search.search import Search
 
 #: Seconds between two answers while transcripts are being put into the index.
 _REFRESH = 1.5

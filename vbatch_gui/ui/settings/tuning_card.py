@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QW
 
 from vbatch_gui.domain.naming import display_name
 from vbatch_gui.errors import ErrorInfo, VBatchError
-from vbatch_gui.runtime.model_values import ModelState
-from vbatch_gui.runtime.tuning import TuningReport
+from vbatch_gui.runtime.models.tuning import TuningReport
+from vbatch_gui.runtime.models.values import ModelState
 from vbatch_gui.ui.look.form import Card, hint_label
 from vbatch_gui.ui.look.message import Message
 from vbatch_gui.ui.options.model_field import ModelField
@@ -18,7 +18,7 @@ from vbatch_gui.ui.words.models import speed_words
 from vbatch_gui.ui.words.sentences import said, said_error
 
 if TYPE_CHECKING:
-    from vbatch_gui.runtime.model_library import ModelLibrary
+    from vbatch_gui.runtime.models.library import ModelLibrary
 
 
 class TuningCard(Card):

@@ -15,7 +15,7 @@ from vbatch_gui.ui.settings.page import SettingsPage
 from vbatch_gui.ui.settings.tuning_card import TuningCard
 
 if TYPE_CHECKING:
-    from vbatch_gui.runtime.model_library import ModelLibrary
+    from vbatch_gui.runtime.models.library import ModelLibrary
 
 
 class TranscriptionPage(SettingsPage):

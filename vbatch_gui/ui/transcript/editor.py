@@ -15,7 +15,7 @@ from vbatch_gui.domain.editing import Hunk
 from vbatch_gui.domain.lines import clean, joined, line_of
 from vbatch_gui.domain.transcript import Segment, Transcript
 from vbatch_gui.errors import ErrorInfo, VBatchError
-from vbatch_gui.runtime.background import Background
+from vbatch_gui.runtime.event_loop.background import Background
 from vbatch_gui.ui.look.theme import ThemeKeeper
 from vbatch_gui.ui.transcript import document as blocks
 from vbatch_gui.ui.transcript.view import TranscriptView

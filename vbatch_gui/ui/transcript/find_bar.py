@@ -13,7 +13,14 @@ from vbatch_gui.domain.editing import Hunk
 from vbatch_gui.domain.lines import line_of
 from vbatch_gui.domain.transcript import Segment
 from vbatch_gui.errors import ErrorInfo, UsageError
-from vbatch_gui.runtime.finding import REPLACE_SECONDS, Hit, Query, expand, find_hits, replace_hits
+from vbatch_gui.runtime.transcripts.finding import (
+    REPLACE_SECONDS,
+    Hit,
+    Query,
+    expand,
+    find_hits,
+    replace_hits,
+)
 from vbatch_gui.ui.look.icons import Icons
 from vbatch_gui.ui.look.palettes import set_color, set_text_color
 from vbatch_gui.ui.look.theme import ThemeKeeper

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QTextBlock, QTextLine
 
-from vbatch_gui.runtime.finding import Hit
+from vbatch_gui.runtime.transcripts.finding import Hit
 from vbatch_gui.ui.transcript.positions import to_qt
 from vbatch_gui.ui.transcript.uncertain import Uncertain, uncertain_words
 

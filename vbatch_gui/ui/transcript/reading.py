@@ -22,10 +22,11 @@ if TYPE_CHECKING:
 PARTS = [
     f"vbatch_gui.{name}"
     for name in (
-        *("domain.transcript", "domain.lines", "domain.editing", "domain.draft", "runtime.finding"),
-        *("ui.transcript.document", "ui.transcript.marks", "ui.transcript.margin"),
+        *("domain.transcript", "domain.lines", "domain.editing", "domain.draft"),
+        *("runtime.transcripts.finding", "ui.transcript.document"),
+        *("ui.transcript.marks", "ui.transcript.margin"),
         *("ui.transcript.view", "ui.transcript.editor"),
-        *("runtime.editing", "ui.transcript.session", "ui.transcript.sheet"),
+        *("runtime.transcripts.editing", "ui.transcript.session", "ui.transcript.sheet"),
         *("ui.player.player", "ui.player.seek_slider", "ui.player.panel"),
         *("ui.transcript.commands", "ui.transcript.playing"),
     )

@@ -14,7 +14,7 @@ from vbatch_gui.ui.transcript.editor import TranscriptEditor
 
 if TYPE_CHECKING:
     from vbatch_gui.runtime.batch_processor import BatchProcessor
-    from vbatch_gui.runtime.editing import Editing, EditState
+    from vbatch_gui.runtime.transcripts.editing import Editing, EditState
 
 #: Milliseconds without an edit after which a draft is kept,
 QUIET = 1500

@@ -42,7 +42,7 @@ from vbatch_gui.ui.words.states import pace_line
 
 if TYPE_CHECKING:
     from vbatch_gui.runtime.batch_processor import BatchProcessor
-    from vbatch_gui.runtime.search import Search
+    from vbatch_gui.runtime.search.search import Search
     from vbatch_gui.ui.commands.commands import Commands
     from vbatch_gui.ui.commands.models import ModelCommands
     from vbatch_gui.ui.search.window import SearchWindow

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from vbatch_gui.domain.naming import display_name
 from vbatch_gui.domain.recommendation import Recommendation, Why
-from vbatch_gui.runtime.model_values import Fit, ModelInfo, ModelState
+from vbatch_gui.runtime.models.values import Fit, ModelInfo, ModelState
 from vbatch_gui.ui.words import formatting
 from vbatch_gui.ui.words.sentences import said
 from vbatch_gui.ui.words.states import Look

@@ -1,0 +1,1 @@
+"""The engine process besides what is said to it: its environment, health, rest and death."""

@@ -1,0 +1,1 @@
+"""The models behind the one door: which there are, what fits, downloads, imports, measurements."""

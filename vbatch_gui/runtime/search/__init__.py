@@ -1,0 +1,1 @@
+"""Search over all batches, and its index."""

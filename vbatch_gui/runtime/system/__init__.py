@@ -1,0 +1,1 @@
+"""The computer: sleep and power, staying awake, and the limits of a container."""

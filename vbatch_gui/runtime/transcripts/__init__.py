@@ -1,0 +1,1 @@
+"""Finished transcripts: read, found in, corrected, written again, exported."""
