@@ -6,13 +6,16 @@ from collections.abc import Sequence
 from html import escape
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtGui import QResizeEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QDialog, QDialogButtonBox, QTableView, QVBoxLayout, QWidget
 
 from vbatch_gui.domain.naming import display_name
 from vbatch_gui.runtime.values import Refusal
 from vbatch_gui.ui.look.fitting import give_room
 from vbatch_gui.ui.words.sentences import said
+
+#: Of the width of the table, for each column.
+_SHARES = (0.3, 0.4, 0.3)
 
 
 class RefusalsDialog(QDialog):
@@ -31,7 +34,7 @@ class RefusalsDialog(QDialog):
             for item in items:
                 item.setToolTip(f"<p>{escape(item.text())}</p>")
             self.model.appendRow(items)
-        table = QTableView()
+        self.table = table = _Table()
         table.setModel(self.model)
         table.setAccessibleName(self.windowTitle())
         self.windowTitleChanged.connect(table.setAccessibleName)
@@ -41,13 +44,11 @@ class RefusalsDialog(QDialog):
         table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         table.setShowGrid(False)
         table.verticalHeader().hide()
-        table.setColumnWidth(0, 240)
-        table.setColumnWidth(1, 290)
         header = table.horizontalHeader()
-        header.setStretchLastSection(True)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
-        table.verticalHeader().setDefaultSectionSize(34)
+        table.verticalHeader().setDefaultSectionSize(2 * table.fontMetrics().lineSpacing() + 14)
+        table.setStyleSheet("QTableView::item { padding: 0 9px; }")  # below the words of the header
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         if any(refusal.error.code == "too_large" for refusal in refused):
@@ -67,3 +68,15 @@ class RefusalsDialog(QDialog):
     def _on_settings(self) -> None:
         self.settings_wanted = True
         self.accept()
+
+
+class _Table(QTableView):
+    """All columns are in sight, however narrow it is."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        width, used = self.viewport().width(), 0
+        for column, share in enumerate(_SHARES):
+            end = width if column == len(_SHARES) - 1 else used + round(width * share)
+            self.setColumnWidth(column, end - used)
+            used = end
+        super().resizeEvent(event)
