@@ -686,6 +686,17 @@
     </message>
 </context>
 <context>
+    <name>DropTarget</name>
+    <message>
+        <source>Download it first, then add the file.</source>
+        <translation>Descárguelo primero y luego añada el archivo.</translation>
+    </message>
+    <message>
+        <source>This is an address, not a file on this computer.</source>
+        <translation>Es una dirección, no un archivo de este equipo.</translation>
+    </message>
+</context>
+<context>
     <name>EmptyPage</name>
     <message>
         <source>All words have to be in one line. Try fewer of them, or only their beginnings.</source>
@@ -3491,6 +3502,10 @@ nada en marcha</translation>
         <source>{0} seconds</source>
         <translation>{0} segundos</translation>
     </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>«{0}»</translation>
+    </message>
 </context>
 <context>
     <name>installation</name>
@@ -5793,6 +5808,10 @@ nada en marcha</translation>
         <translation>no se puede eliminar {0}</translation>
     </message>
     <message>
+        <source>{0} cannot be deleted: {1}.</source>
+        <translation>No se puede eliminar {0}: {1}.</translation>
+    </message>
+    <message>
         <source>{0} cannot be found.</source>
         <translation>No se encuentra {0}.</translation>
     </message>
@@ -5807,6 +5826,10 @@ nada en marcha</translation>
     <message>
         <source>{0} cannot be written</source>
         <translation>no se puede escribir {0}</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written: {1}.</source>
+        <translation>No se puede escribir {0}: {1}.</translation>
     </message>
     <message>
         <source>{0} cores and {1} of memory are enough for the exact model.</source>
@@ -6229,6 +6252,113 @@ nada en marcha</translation>
     <message>
         <source>Remove these from the batch</source>
         <translation>Quitarlos del lote</translation>
+    </message>
+</context>
+<context>
+    <name>system_reasons</name>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>no queda memoria libre</translation>
+    </message>
+    <message>
+        <source>Connection reset by peer</source>
+        <translation>el otro equipo cortó la conexión</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>la conexión no responde</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>el dispositivo o el archivo está ocupado</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation>la carpeta no está vacía</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>se agotó la cuota de disco</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>el archivo ya existe</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>el nombre del archivo es demasiado largo</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>el archivo es demasiado grande</translation>
+    </message>
+    <message>
+        <source>Host is down</source>
+        <translation>el servidor no responde</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>error de entrada/salida</translation>
+    </message>
+    <message>
+        <source>Invalid argument</source>
+        <translation>valor no válido</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>no queda espacio en el disco</translation>
+    </message>
+    <message>
+        <source>No such device</source>
+        <translation>el dispositivo no existe</translation>
+    </message>
+    <message>
+        <source>No such device or address</source>
+        <translation>el dispositivo o la dirección no existe</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>el archivo o la carpeta no existe</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>no es una carpeta</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>no está permitido</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>acceso denegado</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>el disco es de solo lectura</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation>el archivo del servidor ya no es válido</translation>
+    </message>
+    <message>
+        <source>Text file busy</source>
+        <translation>el programa se está ejecutando</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>demasiados enlaces seguidos</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>demasiados archivos abiertos</translation>
+    </message>
+    <message>
+        <source>Transport endpoint is not connected</source>
+        <translation>la unidad no está conectada</translation>
     </message>
 </context>
 <context>

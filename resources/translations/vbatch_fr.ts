@@ -686,6 +686,17 @@
     </message>
 </context>
 <context>
+    <name>DropTarget</name>
+    <message>
+        <source>Download it first, then add the file.</source>
+        <translation>Téléchargez-le d’abord, puis ajoutez le fichier.</translation>
+    </message>
+    <message>
+        <source>This is an address, not a file on this computer.</source>
+        <translation>C’est une adresse, pas un fichier de cet ordinateur.</translation>
+    </message>
+</context>
+<context>
     <name>EmptyPage</name>
     <message>
         <source>All words have to be in one line. Try fewer of them, or only their beginnings.</source>
@@ -3491,6 +3502,10 @@ rien en cours</translation>
         <source>{0} seconds</source>
         <translation>{0} secondes</translation>
     </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>«&#xa0;{0}&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>installation</name>
@@ -5793,6 +5808,10 @@ rien en cours</translation>
         <translation>impossible de supprimer {0}</translation>
     </message>
     <message>
+        <source>{0} cannot be deleted: {1}.</source>
+        <translation>Impossible de supprimer {0}&#xa0;: {1}.</translation>
+    </message>
+    <message>
         <source>{0} cannot be found.</source>
         <translation>{0} est introuvable.</translation>
     </message>
@@ -5807,6 +5826,10 @@ rien en cours</translation>
     <message>
         <source>{0} cannot be written</source>
         <translation>impossible d’écrire {0}</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written: {1}.</source>
+        <translation>Impossible d’écrire {0}&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>{0} cores and {1} of memory are enough for the exact model.</source>
@@ -6229,6 +6252,113 @@ rien en cours</translation>
     <message>
         <source>Remove these from the batch</source>
         <translation>Retirer ceux-ci du lot</translation>
+    </message>
+</context>
+<context>
+    <name>system_reasons</name>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>plus de mémoire libre</translation>
+    </message>
+    <message>
+        <source>Connection reset by peer</source>
+        <translation>l’autre ordinateur a coupé la connexion</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>la connexion ne répond pas</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>le périphérique ou le fichier est occupé</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation>le dossier n’est pas vide</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>le quota du disque est épuisé</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>le fichier existe déjà</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>le nom du fichier est trop long</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>le fichier est trop volumineux</translation>
+    </message>
+    <message>
+        <source>Host is down</source>
+        <translation>le serveur ne répond pas</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>erreur d’entrée/sortie</translation>
+    </message>
+    <message>
+        <source>Invalid argument</source>
+        <translation>valeur non valide</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>c’est un dossier</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>plus de place sur le disque</translation>
+    </message>
+    <message>
+        <source>No such device</source>
+        <translation>ce périphérique n’existe pas</translation>
+    </message>
+    <message>
+        <source>No such device or address</source>
+        <translation>ce périphérique ou cette adresse n’existe pas</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>ce fichier ou ce dossier n’existe pas</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>ce n’est pas un dossier</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>ce n’est pas permis</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>accès refusé</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>le disque est en lecture seule</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation>le fichier du serveur n’est plus valide</translation>
+    </message>
+    <message>
+        <source>Text file busy</source>
+        <translation>le programme est en cours d’exécution</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>trop de liens à la suite</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>trop de fichiers ouverts</translation>
+    </message>
+    <message>
+        <source>Transport endpoint is not connected</source>
+        <translation>le lecteur n’est pas connecté</translation>
     </message>
 </context>
 <context>

@@ -686,6 +686,17 @@
     </message>
 </context>
 <context>
+    <name>DropTarget</name>
+    <message>
+        <source>Download it first, then add the file.</source>
+        <translation>请先下载，然后添加文件。</translation>
+    </message>
+    <message>
+        <source>This is an address, not a file on this computer.</source>
+        <translation>这是一个网址，不是这台电脑上的文件。</translation>
+    </message>
+</context>
+<context>
     <name>EmptyPage</name>
     <message>
         <source>All words have to be in one line. Try fewer of them, or only their beginnings.</source>
@@ -3491,6 +3502,10 @@ nothing was running</source>
         <source>{0} seconds</source>
         <translation>{0} 秒</translation>
     </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>“{0}”</translation>
+    </message>
 </context>
 <context>
     <name>installation</name>
@@ -5793,6 +5808,10 @@ nothing was running</source>
         <translation>无法删除 {0}</translation>
     </message>
     <message>
+        <source>{0} cannot be deleted: {1}.</source>
+        <translation>无法删除 {0}：{1}。</translation>
+    </message>
+    <message>
         <source>{0} cannot be found.</source>
         <translation>找不到 {0}。</translation>
     </message>
@@ -5807,6 +5826,10 @@ nothing was running</source>
     <message>
         <source>{0} cannot be written</source>
         <translation>无法写入 {0}</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written: {1}.</source>
+        <translation>无法写入 {0}：{1}。</translation>
     </message>
     <message>
         <source>{0} cores and {1} of memory are enough for the exact model.</source>
@@ -6229,6 +6252,113 @@ nothing was running</source>
     <message>
         <source>Remove these from the batch</source>
         <translation>从批次中移除这些文件</translation>
+    </message>
+</context>
+<context>
+    <name>system_reasons</name>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>没有可用内存</translation>
+    </message>
+    <message>
+        <source>Connection reset by peer</source>
+        <translation>对方断开了连接</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>连接超时</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>设备或文件正忙</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation>文件夹不是空的</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>磁盘配额已用完</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>文件已存在</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>文件名太长</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>文件太大</translation>
+    </message>
+    <message>
+        <source>Host is down</source>
+        <translation>服务器没有响应</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>输入/输出错误</translation>
+    </message>
+    <message>
+        <source>Invalid argument</source>
+        <translation>无效的值</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>这是一个文件夹</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>磁盘空间不足</translation>
+    </message>
+    <message>
+        <source>No such device</source>
+        <translation>没有该设备</translation>
+    </message>
+    <message>
+        <source>No such device or address</source>
+        <translation>没有该设备或地址</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>没有该文件或文件夹</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>这不是文件夹</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>不允许该操作</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>拒绝访问</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>磁盘是只读的</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation>服务器上的文件已失效</translation>
+    </message>
+    <message>
+        <source>Text file busy</source>
+        <translation>程序正在运行</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>链接层数太多</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>打开的文件太多</translation>
+    </message>
+    <message>
+        <source>Transport endpoint is not connected</source>
+        <translation>驱动器未连接</translation>
     </message>
 </context>
 <context>

@@ -65,7 +65,12 @@ def storage_error(error: OSError, what: str, path: Path) -> StorageError:
     if error.errno == errno.ENAMETOOLONG:
         return StorageError(f"{failed}: its name is too long.", "Choose a shorter name or folder.")
     reason = error.strerror or type(error).__name__
-    return StorageError(f"{failed}: {reason}.", "Check the drive, then try again.")
+    text = {
+        "write": f"{shown} cannot be written: {reason}.",
+        "read": f"{shown} cannot be read: {reason}.",
+        "delete": f"{shown} cannot be deleted: {reason}.",
+    }[what]
+    return StorageError(text, "Check the drive, then try again.")
 
 
 def obstacle(error: OSError, path: Path) -> str:

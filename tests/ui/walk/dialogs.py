@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import PurePath
+
+from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtWidgets import QTabWidget
 
 from tests.ui.walk import story
+from tests.ui.walk.errors import error
 from tests.ui.walk.stage import Stage
 from vbatch_gui.domain.release import Release
 from vbatch_gui.errors import ErrorInfo
@@ -13,22 +17,14 @@ from vbatch_gui.ui.dialogs import questions
 from vbatch_gui.ui.dialogs.about import AboutDialog
 from vbatch_gui.ui.dialogs.refusals_dialog import RefusalsDialog
 from vbatch_gui.ui.updates.dialog import UpdatesDialog
+from vbatch_gui.ui.window.drop_zone import sort_urls
 from vbatch_gui.ui.window.main_window import MainWindow
 
 VIEW = "dialog"
 _FEED = "https://example.org/vbatch/releases/latest"
-_REFUSED = (
-    ("/media/Field/2025-03/Harbour/Harbour walk with the old pilots, all takes.mov", "too_large"),
-    ("/media/Field/notes.docx", "not_media"),
-    ("https://example.org/talk.mp4", "not_local"),
-)
-_WHY = {
-    "too_large": ("It has 12.4 GB, the limit is 10 GB.", "Raise the limit in the settings."),
-    "not_media": ("This is not a video or sound file.", ""),
-    "not_local": (
-        "This is an address, not a file on this computer.",
-        "Download it first, then add the file.",
-    ),
+_REFUSED = {
+    "/media/Field/2025-03/Harbour/Harbour walk with the old pilots, all takes.mov": "too_large",
+    "/media/Field/notes.docx": "not_media",
 }
 
 
@@ -36,7 +32,10 @@ def take(stage: Stage) -> None:
     with stage.window(story.busy) as (window, _):
         _take_about(stage, window)
         _take_updates(stage, window)
-        refused = [Refusal(path, ErrorInfo(code, *_WHY[code])) for path, code in _REFUSED]
+        refused = [Refusal(path, error(code, PurePath(path).name)) for path, code in _REFUSED.items()]
+        address = QMimeData()
+        address.setUrls([QUrl("https://example.org/talk.mp4")])
+        refused += sort_urls(address)[1]
         stage.take_dialog(
             RefusalsDialog(refused, window), VIEW, "refused", "Files that were not added, and why"
         )

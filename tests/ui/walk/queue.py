@@ -8,6 +8,7 @@ from PySide6.QtCore import QPersistentModelIndex, QPoint
 
 from tests.ui.fakes import MB, FakeProcessor
 from tests.ui.walk import story
+from tests.ui.walk.errors import error
 from tests.ui.walk.stage import WIDE, Stage
 from vbatch_gui.ui.batches.filter import BatchKind
 from vbatch_gui.ui.queue.columns import Column
@@ -45,7 +46,7 @@ def many_files(processor: FakeProcessor) -> None:
         job.begin(0.0)
         job.speed = 8.9 + number % 17 / 10
         if number % 61 == 7:
-            job.fail(story.NO_SOUND, 0.0)
+            job.fail(error("no_audio", job.original_filename), 0.0)
         else:
             job.complete(0.0)
             job.word_count, job.language = 300 + number * 31 % 9000, ("en", "es", "sv")[number % 3]

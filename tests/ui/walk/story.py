@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QLocale
 
 from tests.ui.fakes import GB, MB, FakeProcessor, make_transcript
+from tests.ui.walk.errors import error
 from vbatch_gui.domain.batch import BatchSession, BatchStatus
 from vbatch_gui.domain.job import BatchJob
 from vbatch_gui.domain.options import TranscriptionOptions
 from vbatch_gui.domain.transcript import Segment, Word
-from vbatch_gui.errors import ErrorInfo
 from vbatch_gui.runtime.values import EngineState, MemoryInfo
 
 FIELD = "/media/Field/2025-03"
@@ -42,7 +42,6 @@ _OTHER_WRITINGS = (
 _UNSURE = ("Margareta", "low", "الجليد")
 #: The first line is spoken so many seconds into the recording.
 BEGIN = 1601.0
-NO_SOUND = ErrorInfo("no_audio", "This file has no sound.", "Choose the recording that has the sound track.")
 READY = EngineState("ready", "small", "cpu", "int8", 2, GB)
 _INTERVIEWS = "Interviews, spring"
 
@@ -79,6 +78,10 @@ def add_files(processor: FakeProcessor, batch: BatchSession) -> list[BatchJob]:
     return batch.jobs
 
 
+def fail(processor: FakeProcessor, batch: BatchSession, job: BatchJob, code: str) -> None:
+    processor.fail(batch, job, error(code, job.original_filename, batch.options.model))
+
+
 def others(processor: FakeProcessor) -> None:
     """Batches in other states, for the list at the left."""
     talks = new(processor, "Conference talks")
@@ -86,12 +89,12 @@ def others(processor: FakeProcessor) -> None:
     processor.start_batch(talks.batch_id)
     for job in talks.jobs[1:]:
         processor.complete(talks, job)
-    processor.fail(talks, talks.jobs[0], NO_SOUND)
+    fail(processor, talks, talks.jobs[0], "no_audio")
     add_files(processor, new(processor, "Town hall 2025"))
     memos = new(processor, "Voice memos")
     processor.add_jobs(memos.batch_id, ["/home/ada/memo.m4a"])
     processor.start_batch(memos.batch_id)
-    processor.fail(memos, memos.jobs[0], NO_SOUND)
+    fail(processor, memos, memos.jobs[0], "no_audio")
 
 
 def nothing(processor: FakeProcessor) -> None:
@@ -123,7 +126,7 @@ def busy(processor: FakeProcessor) -> None:
     for job, share, speed, language in ((jobs[2], 0.42, 4.8, "sv"), (jobs[3], 0.08, 4.6, "en")):
         processor.begin(batch, job, share, speed)
         job.language = language
-    processor.fail(batch, jobs[4], NO_SOUND)
+    fail(processor, batch, jobs[4], "no_audio")
     processor.say(batch, jobs[5], "Waits for memory: needs 2.1 GB, 1.4 GB free")
     jobs[8].skip(0.0)
     jobs[6].progress = 0.3
@@ -162,13 +165,8 @@ def all_failed(processor: FakeProcessor) -> None:
     batch = new(processor, "Voice memos")
     jobs = add_files(processor, batch)
     processor.start_batch(batch.batch_id)
-    offline = ErrorInfo(
-        "model_offline",
-        "The speech model small is not on this computer, and huggingface.co cannot be reached.",
-        "Connect to the internet and retry, or choose a folder that holds the model.",
-    )
     for job in jobs:
-        processor.fail(batch, job, offline)
+        fail(processor, batch, job, "model_offline")
 
 
 def some_failed(processor: FakeProcessor) -> None:
@@ -176,13 +174,8 @@ def some_failed(processor: FakeProcessor) -> None:
     batch = new(processor, _INTERVIEWS, TranscriptionOptions(model="large-v3"))
     jobs = add_files(processor, batch)
     processor.start_batch(batch.batch_id)
-    memory = "There was not enough memory to transcribe “{0}”, even alone."
-    gone = "“{0}” is no longer where it was."
-    for job, (code, text) in zip(
-        jobs, [("engine_memory", memory), *[("missing", gone)] * 3, ("no_audio", "")], strict=False
-    ):
-        words = text.format(job.original_filename) or NO_SOUND.text
-        processor.fail(batch, job, ErrorInfo(code, words, "" if text else NO_SOUND.hint))
+    for job, code in zip(jobs, ("engine_memory", *["missing"] * 3, "no_audio"), strict=False):
+        fail(processor, batch, job, code)
     for job in jobs[5:]:
         processor.complete(batch, job, 8412, "es")
     processor.engine_state = EngineState(

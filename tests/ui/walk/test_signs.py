@@ -12,13 +12,14 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 import vbatch_gui
+from tests.ui.walk.errors import CODES, error
 from tests.ui.walk.signs import English, Reader, Signs, texts_of
 from tests.ui.walk.views import VIEWS
+from vbatch_gui.ui.words.sentences import said
 
 #: In these the walk itself fills in sentences that the window gets translated.
 _OF_THE_WALK = {
-    *("window, notices", "desktop, countdown", "dialog, replacing", "dialog, refused"),
-    *("dialog, updates-newer", "dialog, updates-failed"),
+    *("desktop, countdown", "dialog, replacing", "dialog, updates-newer", "dialog, updates-failed"),
 }
 
 
@@ -51,6 +52,15 @@ def test_all_that_is_shown_said_or_painted_was_translated(
         if where not in _OF_THE_WALK and english.within(text)
     }
     assert left == {}
+
+
+@pytest.mark.usefixtures("signs")
+@pytest.mark.parametrize("code", CODES)
+def test_what_goes_wrong_in_the_walk_are_words_of_vbatch(english: English, code: str) -> None:
+    info = error(code, "1.mov")
+    for words in filter(None, (info.text, info.hint)):
+        assert said(words) != words
+        assert english.within(said(words)) == []
 
 
 def test_signs_keep_gaps_and_tags(signs: Signs) -> None:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from tests.ui.fakes import MB, FakeProcessor
 from tests.ui.walk import story
+from tests.ui.walk.errors import error
 from tests.ui.walk.stage import NARROW, WIDE, Fill, Stage
 from vbatch_gui.domain.preflight import Preflight
 from vbatch_gui.runtime.models.values import ModelState
-from vbatch_gui.runtime.values import Notice
+from vbatch_gui.runtime.values import IntakeReport, Notice, Refusal
 from vbatch_gui.ui.window.main_window import MainWindow
 
 VIEW = "window"
@@ -58,9 +59,12 @@ def take(stage: Stage) -> None:
 
 
 def _take_passing(stage: Stage, window: MainWindow, processor: FakeProcessor) -> None:
-    notice = Notice("warning", "3 files were not added", "They are larger than 500 MB.")
-    window.notices.add(notice, [("Details…", print), ("Raise the limit…", print)])
-    window.notices.show_notice(Notice("error", "The disk is full.", "Free some space, then retry."))
+    refused = [
+        Refusal(f"/media/Field/{name}", error("too_large", name)) for name in ("a.mov", "b.mov", "c.mov")
+    ]
+    processor.files_added.emit(story.current(processor).batch_id, IntakeReport(refused=refused))
+    full = error("disk_full")
+    window.notices.show_notice(Notice("error", full.text, full.hint))
     stage.take_window(window, VIEW, "notices", "What the user should know, above the batch")
     for bar in list(window.notices.bars):
         bar.close_bar()

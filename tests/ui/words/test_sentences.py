@@ -31,10 +31,13 @@ GERMAN = {
     "“{0}” does not exist.": "„{0}“ gibt es nicht.",
     "Check its name and folder.": "Stimmen Name und Ordner?",
     "The disk is full.": "Der Datenträger ist voll.",
-    "{0}: access was denied.": "{0}: Zugriff verweigert.",
+    "{0} cannot be written: {1}.": "{0} kann nicht geschrieben werden: {1}.",
+    "Permission denied": "Zugriff verweigert",
+    "{0}: its name is too long.": "{0}: der Name ist zu lang.",
     "{0} cannot be written": "{0} kann nicht geschrieben werden",
     "“{0}” cannot be used as a speech model: {1}.": "„{0}“ ist als Sprachmodell nicht zu verwenden: {1}.",
     "it has no {0}": "es fehlt {0}",
+    "“{0}”": "„{0}“",
 }
 
 
@@ -46,7 +49,7 @@ class German(QTranslator):
         self._words = words
 
     def translate(self, context: str, text: str, comment: str | None = None, count: int = -1) -> str | None:  # type: ignore[override]
-        return self._words.get(text) if context == "sentences" else None
+        return self._words.get(text) if context in ("sentences", "system_reasons", "formatting") else None
 
     def isEmpty(self) -> bool:  # noqa: N802
         return False
@@ -65,14 +68,14 @@ def german(qtbot: QtBot) -> Iterator[None]:
     ("english", "shown"),
     [
         ("Loading the model", "Das Modell wird geladen"),
-        ("“a ä.mp4” is empty (0 bytes).", "“a ä.mp4” ist leer (0 Byte)."),
+        ("“a ä.mp4” is empty (0 bytes).", "„a ä.mp4“ ist leer (0 Byte)."),
         ("Waits for memory: needs 1.2 GB, 0.9 GB free", "Wartet auf Speicher: 0.9 GB frei, 1.2 GB gebraucht"),
         ("“is full {0}.mp4” has 900 MB, more than the limit of 500 MB.",
          "„is full {0}.mp4“ hat mit 900 MB mehr als 500 MB."),
         ("Use {stem} or {number} in it.", "Verwenden Sie {stem} oder {number} darin."),
         ("The disk is full. It holds no data: copy or record it again.",
          "Der Datenträger ist voll. Sie enthält keine Daten: noch einmal kopieren."),
-        ("“a\nb.mp4” is empty (0 bytes).", "“a\nb.mp4” ist leer (0 Byte)."),
+        ("“a\nb.mp4” is empty (0 bytes).", "„a\nb.mp4“ ist leer (0 Byte)."),
         ("Something that nobody knows.", "Something that nobody knows."),
         ("", ""),
     ],
@@ -89,7 +92,7 @@ def test_in_english_nothing_is_looked_for(qtbot: QtBot, monkeypatch: pytest.Monk
 @pytest.mark.usefixtures("german")
 def test_an_error_with_its_hint() -> None:
     error = FileRefusedError("“a” is empty (0 bytes).", "It holds no data: copy or record it again.", "empty")
-    wanted = "“a” ist leer (0 Byte). Sie enthält keine Daten: noch einmal kopieren."
+    wanted = "„a“ ist leer (0 Byte). Sie enthält keine Daten: noch einmal kopieren."
     assert said_error(error) == wanted
     assert said_error(error.info) == wanted
     assert said_error(ErrorInfo("x", "The disk is full.")) == "Der Datenträger ist voll."
@@ -105,6 +108,8 @@ def test_what_the_rooms_below_really_say(tmp_path: Path) -> None:
     assert (
         said(denied.info.text) == f"{tmp_path / 'a.srt'} kann nicht geschrieben werden: Zugriff verweigert."
     )
+    too_long = storage_error(OSError(errno.ENAMETOOLONG, "No"), "write", tmp_path / "a.srt")
+    assert said(too_long.info.text).endswith("a.srt kann nicht geschrieben werden: der Name ist zu lang.")
     (tmp_path / "talk").mkdir()
     (tmp_path / "talk" / "model.bin").touch()
     problem = said(f"“talk” cannot be used as a speech model: {defect(tmp_path / 'talk')}.")

@@ -7,14 +7,18 @@ import sys
 from collections.abc import Callable
 from urllib.parse import unquote_to_bytes
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, QRectF, Qt, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QObject, QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from vbatch_gui.errors import FileRefusedError
+from vbatch_gui.errors import ErrorInfo
 from vbatch_gui.runtime.values import Refusal
 from vbatch_gui.ui.look.painting import bolder
 from vbatch_gui.ui.look.theme import ThemeKeeper
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("DropTarget", text)
 
 
 def sort_urls(mime: QMimeData) -> tuple[list[str], list[Refusal]]:
@@ -26,12 +30,11 @@ def sort_urls(mime: QMimeData) -> tuple[list[str], list[Refusal]]:
             paths.append(path)
         else:
             shown = url.toString(QUrl.ComponentFormattingOption.PrettyDecoded)
-            error = FileRefusedError(
-                "This is an address, not a file on this computer.",
-                "Download it first, then add the file.",
-                "not_local",
+            text, hint = (
+                tr("This is an address, not a file on this computer."),
+                tr("Download it first, then add the file."),
             )
-            refused.append(Refusal(shown, error.info))
+            refused.append(Refusal(shown, ErrorInfo("not_local", text, hint)))
     return paths, refused
 
 

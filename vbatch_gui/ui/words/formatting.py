@@ -8,6 +8,9 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from vbatch_gui.domain.clock import clock as domain_clock
 
+#: Behind these no full stop follows.
+_ENDS = (".", ":", "…", "?", "!", "。", "：", "？", "！")
+
 
 def tr(text: str) -> str:
     """`text` in the language of the window."""
@@ -101,16 +104,14 @@ def decimal(value: float) -> str:
     return QLocale().toString(value, "f", 1)
 
 
-_ENDS = (".", ":", "…", "?", "!", "。", "：", "？", "！")
+def quoted(text: str) -> str:
+    """In the quotation marks of the language."""
+    return tr("“{0}”").replace("{0}", text)
 
 
 def sentence(text: str) -> str:
     """The text with the full stop of the language, unless it has one, or asks, or goes on."""
-    return (
-        text
-        if not text or text.endswith((".", ":", "…", "?", "!", "。", "：", "？", "！"))
-        else text + tr(".")
-    )
+    return text if not text or text.endswith(_ENDS) else text + tr(".")
 
 
 def sentences(*parts: str) -> str:

@@ -18,6 +18,7 @@ from vbatch_gui.errors import ErrorInfo, VBatchError
 from vbatch_gui.paths import resources
 from vbatch_gui.ui.words import formatting
 from vbatch_gui.ui.words.formatting import sentences
+from vbatch_gui.ui.words.system_reasons import system_reason
 
 _CONTEXT = "sentences"
 #: Tells by its translation in which language the window speaks.
@@ -25,6 +26,7 @@ _PROBE = "Loading the model"
 _SIZE = re.compile(r"(\d+(?:\.\d+)?) (KB|MB|GB|TB)")
 _SHARE = re.compile(r"(\d+) ?%")
 _GAP = re.compile(r"\{(\d*)\}")
+_QUOTED = re.compile(r"“([^“”]*)”")
 #: How a state is called in a sentence, by its value: words of the context "states".
 _STATES = {
     "queued": "queued",
@@ -75,18 +77,22 @@ def _filled(sentence: str, gaps: Sequence[str]) -> str:
 def _in_gap(gaps: Sequence[str], gap: re.Match[str]) -> str:
     number = int(gap[1] or 0)
     text = gaps[number]
-    # The first gap, or one in quotation marks, is a name: a file may be called “failed”.
-    if number and gap.string[: gap.start()].rstrip("\u00a0")[-1:] not in ("“", "„", "«") and text in _STATES:
-        return QCoreApplication.translate("states", _STATES[text])
+    if gap.string[: gap.start()].rstrip("\u00a0")[-1:] not in ("“", "„", "«"):  # else a file may be called so
+        if number and text in _STATES:  # the first gap is a name, too
+            return QCoreApplication.translate("states", _STATES[text])
+        if reason := system_reason(text):
+            return reason
     return _localised(text)
 
 
 def _localised(gap: str) -> str:
-    """An amount as the language writes it: "2,1 Go"; half a sentence translated too; all else as it is."""
+    """An amount or a quotation as the language writes it: "2,1 Go"; half a sentence translated too."""
     if size := _SIZE.fullmatch(gap):
         return formatting.with_unit(size[1], size[2])
     if share := _SHARE.fullmatch(gap):
         return formatting.percent(int(share[1]) / 100)
+    if quoted := _QUOTED.fullmatch(gap):
+        return formatting.quoted(quoted[1])
     return (_one(gap) if " " in gap else None) or gap
 
 
