@@ -3324,6 +3324,30 @@ nichts lief</translation>
 <context>
     <name>failures</name>
     <message>
+        <source>A file of VBatch is damaged</source>
+        <translation>Eine Datei von VBatch ist beschädigt</translation>
+    </message>
+    <message>
+        <source>A newer VBatch has written it</source>
+        <translation>Ein neueres VBatch hat es geschrieben</translation>
+    </message>
+    <message>
+        <source>An option cannot be used</source>
+        <translation>Eine Option lässt sich nicht verwenden</translation>
+    </message>
+    <message>
+        <source>Another VBatch works with it</source>
+        <translation>Ein anderes VBatch arbeitet damit</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>It is another recording</source>
+        <translation>Es ist eine andere Aufnahme</translation>
+    </message>
+    <message>
         <source>It took longer than the limit</source>
         <translation>Das Zeitlimit ist überschritten</translation>
     </message>
@@ -3350,6 +3374,10 @@ nichts lief</translation>
     <message>
         <source>The disk is full</source>
         <translation>Der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>The file cannot be used</source>
+        <translation>Die Datei lässt sich nicht verwenden</translation>
     </message>
     <message>
         <source>The file changed while it was read</source>
@@ -3396,8 +3424,16 @@ nichts lief</translation>
         <translation>Die Spracherkennung startete nicht</translation>
     </message>
     <message>
+        <source>The speech engine failed</source>
+        <translation>Die Spracherkennung ist fehlgeschlagen</translation>
+    </message>
+    <message>
         <source>The speech engine hung</source>
         <translation>Die Spracherkennung antwortete nicht</translation>
+    </message>
+    <message>
+        <source>The speech engine was restarted</source>
+        <translation>Die Spracherkennung wurde neu gestartet</translation>
     </message>
     <message>
         <source>The speech model could not be downloaded</source>
@@ -3406,6 +3442,10 @@ nichts lief</translation>
     <message>
         <source>The speech model could not be used</source>
         <translation>Das Sprachmodell ließ sich nicht nutzen</translation>
+    </message>
+    <message>
+        <source>The speech model is in use</source>
+        <translation>Das Sprachmodell wird gerade benutzt</translation>
     </message>
     <message>
         <source>The speech model is not on this computer</source>
@@ -3422,6 +3462,14 @@ nichts lief</translation>
     <message>
         <source>There is no such speech model</source>
         <translation>Ein solches Sprachmodell gibt es nicht</translation>
+    </message>
+    <message>
+        <source>This computer cannot calculate that way</source>
+        <translation>So kann dieser Computer nicht rechnen</translation>
+    </message>
+    <message>
+        <source>VBatch was closed</source>
+        <translation>VBatch wurde beendet</translation>
     </message>
 </context>
 <context>

@@ -3324,6 +3324,30 @@ nada en marcha</translation>
 <context>
     <name>failures</name>
     <message>
+        <source>A file of VBatch is damaged</source>
+        <translation>Un archivo de VBatch está dañado</translation>
+    </message>
+    <message>
+        <source>A newer VBatch has written it</source>
+        <translation>Lo escribió un VBatch más nuevo</translation>
+    </message>
+    <message>
+        <source>An option cannot be used</source>
+        <translation>Una opción no se puede usar</translation>
+    </message>
+    <message>
+        <source>Another VBatch works with it</source>
+        <translation>Otro VBatch está trabajando con ello</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>It is another recording</source>
+        <translation>Es otra grabación</translation>
+    </message>
+    <message>
         <source>It took longer than the limit</source>
         <translation>Tardó más que el límite</translation>
     </message>
@@ -3350,6 +3374,10 @@ nada en marcha</translation>
     <message>
         <source>The disk is full</source>
         <translation>El disco está lleno</translation>
+    </message>
+    <message>
+        <source>The file cannot be used</source>
+        <translation>El archivo no se puede usar</translation>
     </message>
     <message>
         <source>The file changed while it was read</source>
@@ -3396,8 +3424,16 @@ nada en marcha</translation>
         <translation>El motor de voz no se inició</translation>
     </message>
     <message>
+        <source>The speech engine failed</source>
+        <translation>El motor de voz falló</translation>
+    </message>
+    <message>
         <source>The speech engine hung</source>
         <translation>El motor de voz se quedó colgado</translation>
+    </message>
+    <message>
+        <source>The speech engine was restarted</source>
+        <translation>El motor de voz se reinició</translation>
     </message>
     <message>
         <source>The speech model could not be downloaded</source>
@@ -3406,6 +3442,10 @@ nada en marcha</translation>
     <message>
         <source>The speech model could not be used</source>
         <translation>No se pudo usar el modelo de voz</translation>
+    </message>
+    <message>
+        <source>The speech model is in use</source>
+        <translation>El modelo de voz está en uso</translation>
     </message>
     <message>
         <source>The speech model is not on this computer</source>
@@ -3422,6 +3462,14 @@ nada en marcha</translation>
     <message>
         <source>There is no such speech model</source>
         <translation>No existe ese modelo de voz</translation>
+    </message>
+    <message>
+        <source>This computer cannot calculate that way</source>
+        <translation>Este equipo no puede calcular de esa forma</translation>
+    </message>
+    <message>
+        <source>VBatch was closed</source>
+        <translation>VBatch se cerró</translation>
     </message>
 </context>
 <context>

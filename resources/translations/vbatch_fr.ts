@@ -3324,6 +3324,30 @@ rien en cours</translation>
 <context>
     <name>failures</name>
     <message>
+        <source>A file of VBatch is damaged</source>
+        <translation>Un fichier de VBatch est endommagé</translation>
+    </message>
+    <message>
+        <source>A newer VBatch has written it</source>
+        <translation>Une version plus récente de VBatch l’a écrit</translation>
+    </message>
+    <message>
+        <source>An option cannot be used</source>
+        <translation>Une option est inutilisable</translation>
+    </message>
+    <message>
+        <source>Another VBatch works with it</source>
+        <translation>Un autre VBatch s’en sert</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>It is another recording</source>
+        <translation>C’est un autre enregistrement</translation>
+    </message>
+    <message>
         <source>It took longer than the limit</source>
         <translation>Durée supérieure à la limite</translation>
     </message>
@@ -3350,6 +3374,10 @@ rien en cours</translation>
     <message>
         <source>The disk is full</source>
         <translation>Le disque est plein</translation>
+    </message>
+    <message>
+        <source>The file cannot be used</source>
+        <translation>Fichier inutilisable</translation>
     </message>
     <message>
         <source>The file changed while it was read</source>
@@ -3396,8 +3424,16 @@ rien en cours</translation>
         <translation>Le moteur vocal n’a pas démarré</translation>
     </message>
     <message>
+        <source>The speech engine failed</source>
+        <translation>Le moteur vocal a échoué</translation>
+    </message>
+    <message>
         <source>The speech engine hung</source>
         <translation>Le moteur vocal s’est bloqué</translation>
+    </message>
+    <message>
+        <source>The speech engine was restarted</source>
+        <translation>Le moteur vocal a été redémarré</translation>
     </message>
     <message>
         <source>The speech model could not be downloaded</source>
@@ -3406,6 +3442,10 @@ rien en cours</translation>
     <message>
         <source>The speech model could not be used</source>
         <translation>Modèle vocal inutilisable</translation>
+    </message>
+    <message>
+        <source>The speech model is in use</source>
+        <translation>Le modèle vocal est en cours d’utilisation</translation>
     </message>
     <message>
         <source>The speech model is not on this computer</source>
@@ -3422,6 +3462,14 @@ rien en cours</translation>
     <message>
         <source>There is no such speech model</source>
         <translation>Ce modèle vocal n’existe pas</translation>
+    </message>
+    <message>
+        <source>This computer cannot calculate that way</source>
+        <translation>Cet ordinateur ne peut pas calculer ainsi</translation>
+    </message>
+    <message>
+        <source>VBatch was closed</source>
+        <translation>VBatch a été fermé</translation>
     </message>
 </context>
 <context>

@@ -3324,6 +3324,30 @@ nothing was running</source>
 <context>
     <name>failures</name>
     <message>
+        <source>A file of VBatch is damaged</source>
+        <translation>VBatch 的一个文件已损坏</translation>
+    </message>
+    <message>
+        <source>A newer VBatch has written it</source>
+        <translation>由更新版本的 VBatch 写入</translation>
+    </message>
+    <message>
+        <source>An option cannot be used</source>
+        <translation>某个选项无法使用</translation>
+    </message>
+    <message>
+        <source>Another VBatch works with it</source>
+        <translation>另一个 VBatch 正在使用它</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>It is another recording</source>
+        <translation>这是另一个录音</translation>
+    </message>
+    <message>
         <source>It took longer than the limit</source>
         <translation>处理时间超过时限</translation>
     </message>
@@ -3350,6 +3374,10 @@ nothing was running</source>
     <message>
         <source>The disk is full</source>
         <translation>磁盘已满</translation>
+    </message>
+    <message>
+        <source>The file cannot be used</source>
+        <translation>文件无法使用</translation>
     </message>
     <message>
         <source>The file changed while it was read</source>
@@ -3396,8 +3424,16 @@ nothing was running</source>
         <translation>语音引擎未能启动</translation>
     </message>
     <message>
+        <source>The speech engine failed</source>
+        <translation>语音引擎失败</translation>
+    </message>
+    <message>
         <source>The speech engine hung</source>
         <translation>语音引擎无响应</translation>
+    </message>
+    <message>
+        <source>The speech engine was restarted</source>
+        <translation>语音引擎已重新启动</translation>
     </message>
     <message>
         <source>The speech model could not be downloaded</source>
@@ -3406,6 +3442,10 @@ nothing was running</source>
     <message>
         <source>The speech model could not be used</source>
         <translation>无法使用语音模型</translation>
+    </message>
+    <message>
+        <source>The speech model is in use</source>
+        <translation>语音模型正在使用中</translation>
     </message>
     <message>
         <source>The speech model is not on this computer</source>
@@ -3422,6 +3462,14 @@ nothing was running</source>
     <message>
         <source>There is no such speech model</source>
         <translation>没有这个语音模型</translation>
+    </message>
+    <message>
+        <source>This computer cannot calculate that way</source>
+        <translation>这台电脑无法以这种方式计算</translation>
+    </message>
+    <message>
+        <source>VBatch was closed</source>
+        <translation>VBatch 已关闭</translation>
     </message>
 </context>
 <context>

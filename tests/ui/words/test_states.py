@@ -50,6 +50,19 @@ def test_no_two_states_look_the_same_without_colour(processor: FakeProcessor, ba
     assert all(look.text for look in looks)
 
 
+def test_a_failed_row_says_why_in_a_few_words(processor: FakeProcessor, batch_id: str) -> None:
+    batch = processor.get_batch(batch_id)
+    processor.start_batch(batch_id)
+    long = ErrorInfo("no_audio", "“talk.mp4” has no audio track: there is nothing to transcribe.", "Add it.")
+    processor.fail(batch, batch.jobs[0], long)
+    processor.fail(batch, batch.jobs[1], ErrorInfo("brand_new", "It is “b.mp4” that failed."))
+    assert [states.job_look(job).text for job in batch.jobs[:2]] == [
+        "No sound in the file", "It is “b.mp4” that failed.",
+    ]  # fmt: skip
+    assert long.text in states.job_tool_tip(batch.jobs[0])
+    assert long.text in states.job_accessible_text(batch.jobs[0])
+
+
 def test_names_that_break_lines_or_turn_the_text_are_tamed(processor: FakeProcessor, batch_id: str) -> None:
     job = processor.get_batch(batch_id).jobs[0]
     job.original_filename = "a\nb\u202ec.mp4"

@@ -15,6 +15,7 @@ from vbatch_gui.domain.naming import display_name
 from vbatch_gui.domain.options import DEMO_MODEL, OutputPlace, Task
 from vbatch_gui.domain.progress import BatchProgress
 from vbatch_gui.ui.words import formatting
+from vbatch_gui.ui.words.failures import known_reason
 from vbatch_gui.ui.words.languages import language_name
 from vbatch_gui.ui.words.sentences import said
 
@@ -39,8 +40,7 @@ def job_look(job: BatchJob) -> Look:
     if job.status is VideoStatus.COMPLETED:
         return Look("circle-check", "done", tr("Done"), _done_detail(job))
     if job.status is VideoStatus.FAILED:
-        text = display_name(said(job.error.text)) if job.error else tr("Failed")
-        return Look("circle-alert", "failed", text)
+        return Look("circle-alert", "failed", _why_failed(job))
     if job.status is VideoStatus.SKIPPED:
         return Look("circle-slash", "muted", display_name(said(job.message)) or tr("Cancelled"))
     if job.message:
@@ -62,6 +62,13 @@ def _running_look(job: BatchJob) -> Look:
         parts.append(formatting.time_left(left))
     text = formatting.percent(job.progress) if job.duration else formatting.clock(job.position)
     return Look("loader", "accent", text, " · ".join(parts))
+
+
+def _why_failed(job: BatchJob) -> str:
+    """In a few words: whole sentences, with the file's name in them, are for where there is room."""
+    if job.error is None:
+        return tr("Failed")
+    return known_reason(job.error.code) or display_name(said(job.error.text))
 
 
 def _done_detail(job: BatchJob) -> str:
