@@ -11,6 +11,7 @@ import threading
 import time
 from collections.abc import Callable
 from functools import partial
+from itertools import groupby
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -70,7 +71,10 @@ class Desktop:
 
     def type(self, window: str, text: str) -> None:
         """Type a text in a window, which gets the focus."""
-        self.xdotool("windowfocus", "--sync", window, "type", "--delay", "20", text)
+        self.xdotool("windowfocus", "--sync", window)
+        for is_plain, part in groupby(text, str.isascii):
+            # What the keyboard does not have is put on it only while it is typed: a busy program may be late.
+            self.xdotool("type", "--delay", "20" if is_plain else "600", "".join(part))
 
     def drag(self, start: tuple[int, int], end: tuple[int, int]) -> None:
         """Drag with the left button, in small steps as a hand does."""
