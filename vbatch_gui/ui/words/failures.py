@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import QCoreApplication
 
 
@@ -16,10 +18,12 @@ def failure_reason(code: str) -> str:
 
 def known_reason(code: str) -> str | None:
     """The same, None of an unknown code."""
-    return _reasons().get(code)
+    return _reasons(tr("The disk is full")).get(code)
 
 
-def _reasons() -> dict[str, str]:
+@lru_cache(maxsize=1)
+def _reasons(_language: str) -> dict[str, str]:
+    """In the language that is known by one of them: they are asked for at every row that is painted."""
     model = tr("The speech model could not be used")
     disk = tr("The results could not be written")
     no_media = tr("Not a video or sound file")
