@@ -244,3 +244,32 @@ def test_what_cannot_be_saved_any_more_keeps_nothing_from_closing(
     processor.get_batch(ids[0]).jobs[0].lose_results(ErrorInfo("results_gone", "It is gone."))
     processor.editing.save_again()
     assert processor.editing.settle(5.0) == [ids]
+
+
+def test_the_original_comes_back_with_its_formats_where_corrections_could_not_be_saved(
+    house: House, processor: BatchProcessor, ids: Ids, fill_disk: Callable[[bool], None]
+) -> None:
+    text = processor.get_results(ids[0])[0].files["txt"]
+    before = text.read_text()
+    processor.editing.save(*ids, corrected(processor, ids, "one"))
+    house.wait(lambda: text.read_text() == "one\n")
+    fill_disk(True)
+    fail_to_save(house, processor, ids, "two")
+    fill_disk(False)
+    with house.qtbot.waitSignal(processor.editing.restored):
+        processor.editing.restore_original(*ids)
+    assert processor.editing.settle(5.0) == []
+    assert text.read_text() == before
+
+
+def test_what_is_saved_behind_the_way_back_is_held(
+    house: House, processor: BatchProcessor, ids: Ids, fill_disk: Callable[[bool], None]
+) -> None:
+    with house.qtbot.waitSignal(processor.editing.saved):
+        processor.editing.save(*ids, corrected(processor, ids, "one"))
+    fill_disk(True)  # going back needs no room
+    newer = corrected(processor, ids, "two")
+    with house.qtbot.waitSignal(processor.editing.failed):
+        processor.editing.restore_original(*ids)
+        processor.editing.save(*ids, newer)
+    assert processor.editing.unsaved(*ids) is newer

@@ -219,11 +219,20 @@ class Editing(QObject):
         folder = self._folder(batch_id, job_id)
         self._drafts.pop(folder, None)
         self._writer.run(
-            partial(_restore, folder),
+            partial(self._restore, folder, batch_id, job_id, self.unsaved(batch_id, job_id)),
             partial(self._on_restored, batch_id, job_id),
             partial(self._on_trouble, batch_id, job_id),
         )
         self._write_formats(batch_id, job_id)
+
+    def _restore(self, folder: Path, batch_id: str, job_id: str, dropped: Transcript | None) -> int:
+        """In the writer's thread; the number of words. `dropped`: corrections nobody wants any more."""
+        transcripts.restore_original(folder)
+        with self._lock:  # at once, or the formats, which come next, would stay as they are
+            if self._unsaved.get((batch_id, job_id)) is dropped:  # else something was saved since
+                self._unsaved.pop((batch_id, job_id), None)
+        transcript = transcripts.load_transcript(folder)
+        return transcript.word_count if transcript else 0
 
     def close(self, timeout: float = 10.0) -> None:
         """Wait until all is written; in any thread."""
@@ -263,7 +272,6 @@ class Editing(QObject):
         self.saved.emit(batch_id, job_id)
 
     def _on_restored(self, batch_id: str, job_id: str, words: int) -> None:
-        self._forget(batch_id, job_id)
         self.restored.emit(batch_id, job_id)
         self._on_saved(batch_id, job_id, words)
 
@@ -293,9 +301,3 @@ def _write_formats(folder: Path, name: str, title: str, day: date | None) -> Non
     there = [fmt for fmt in FORMATS if formats.format_path(folder, name, fmt).is_file()]
     if transcript is not None and there:
         formats.write_formats(transcript, folder, name, there, title, day)
-
-
-def _restore(folder: Path) -> int:
-    transcripts.restore_original(folder)
-    transcript = transcripts.load_transcript(folder)
-    return transcript.word_count if transcript else 0
