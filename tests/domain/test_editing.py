@@ -109,6 +109,15 @@ def test_merged_lines_reach_from_the_first_to_the_last() -> None:
     assert one.words == TWO[0].words + TWO[1].words
 
 
+@pytest.mark.parametrize("text", ["", "spoken"])
+def test_lines_that_overlap_never_end_before_they_begin(text: str) -> None:
+    overlapping = [segment(text, 5, 6), segment("", 0, 2, number=1)]
+    for hunk in (editing.merge(overlapping, 0), editing.replace_lines(overlapping, 0, 2, ["", ""])):
+        assert all(one.start <= one.end for one in hunk.new)
+    (_, new) = editing.replace_lines(overlapping, 0, 2, [text, "new"]).new
+    assert 5 <= new.start <= new.end
+
+
 def test_a_line_behind_the_last_takes_some_of_the_pause() -> None:
     segments = [segment("one", 0, 1), segment("two", 10, 11)]
     first, new = editing.replace_lines(segments, 0, 1, ["one", ""]).new

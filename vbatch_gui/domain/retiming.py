@@ -114,7 +114,7 @@ def retext(
     """
     lines = [clean(line) for line in lines]
     if not any(lines):  # all was deleted: nothing is to be compared
-        frames = _shares(lines, segments[0].start, segments[-1].end)
+        frames = _shares(lines, segments[0].start, max(segment.end for segment in segments))
         return tuple(replace(segments[0], start=start, end=end, text="", words=()) for start, end in frames)
     old = _OldText.of(segments)
     text = "\n".join(lines)
@@ -220,7 +220,7 @@ def _frames(
         before = frames[number - 1] if number else None
         after = frames[stop] if stop < len(frames) else None
         since = before[1] if before else segments[0].start
-        to = after[0] if after else segments[-1].end
+        to = after[0] if after else max(segment.end for segment in segments)
         if after is None and before is not None and until is not None and to <= since:
             to = min(until, since + NEW_LINE_SECONDS * (stop - number))
         shares = _shares(lines[number:stop], since, max(since, to))
