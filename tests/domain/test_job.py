@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+from datetime import date, datetime
 
 import pytest
 
@@ -122,3 +123,12 @@ def test_a_state_is_found_by_its_word() -> None:
         VideoStatus.FAILED,
         VideoStatus.SKIPPED,
     ]
+
+
+@pytest.mark.parametrize("finished_at", [1e15, -1e15, 1e300])
+def test_a_time_that_no_calendar_has_is_no_day(finished_at: float) -> None:
+    job = make_job(status=VideoStatus.COMPLETED)
+    job.finished_at = finished_at
+    assert job.finished_day is None
+    job.finished_at = datetime(2025, 3, 30, 2, 30).timestamp()
+    assert job.finished_day == date(2025, 3, 30)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from enum import Enum
 from pathlib import PurePath
 from typing import Any
@@ -128,6 +129,14 @@ class BatchJob:
         if self.status is not VideoStatus.PROCESSING or not self.duration or self.speed <= 0:
             return None
         return max(0.0, self.duration - self.position) / self.speed
+
+    @property
+    def finished_day(self) -> date | None:
+        """The day on which it ended, where the user lives; None where no calendar has it."""
+        try:
+            return None if self.finished_at is None else date.fromtimestamp(self.finished_at)
+        except (ValueError, OverflowError, OSError):  # a damaged file, a clock that was set wrong
+            return None
 
     def move_to(self, status: VideoStatus) -> None:
         """Change the state. Raises StateError where the design allows no such step."""

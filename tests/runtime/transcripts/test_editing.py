@@ -114,6 +114,17 @@ def test_documents_keep_the_day_of_the_transcription(
     assert day in document.read_text()
 
 
+def test_a_day_that_no_calendar_has_is_in_nobodys_way(
+    house: House, processor: BatchProcessor, ids: Ids
+) -> None:
+    processor.get_batch(ids[0]).jobs[0].finished_at = 1e300
+    with house.qtbot.waitSignal(processor.editing.saved):
+        processor.editing.save(*ids, corrected(processor, ids, "corrected"))
+    report = processor.rewriting.write(ids[0], None, ["md"])
+    assert report.failed == []
+    assert "corrected" in report.files[0].read_text()
+
+
 def test_drafts_follow_each_other_and_the_last_one_stays(
     house: House, processor: BatchProcessor, ids: Ids
 ) -> None:

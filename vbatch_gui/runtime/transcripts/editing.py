@@ -242,8 +242,7 @@ class Editing(QObject):
     def _write_formats(self, batch_id: str, job_id: str) -> None:
         """Behind what is being written: the formats in VBatch's own folder say the same."""
         job = self._find(batch_id).job(job_id)
-        day = None if job.finished_at is None else date.fromtimestamp(job.finished_at)
-        folder = self._paths.session(job.session_id)
+        folder, day = self._paths.session(job.session_id), job.finished_day
 
         def write() -> None:
             if self.unsaved(batch_id, job_id) is None:  # else they would say what was said before

@@ -140,7 +140,7 @@ class Rewriting(QObject):
                 job.session_name,
                 self._paths.session(job.session_id),
                 NameFacts(Path(job.file_path).stem, batch.name, numbers[job.job_id], len(batch.jobs)),
-                None if job.finished_at is None else date.fromtimestamp(job.finished_at),
+                job.finished_day,
             )
             for job in jobs
             if job.status is VideoStatus.COMPLETED
