@@ -217,6 +217,27 @@ def test_all_missing_files_are_looked_for_in_a_folder(
     assert batch.status is BatchStatus.PROCESSING
 
 
+def test_a_second_folder_is_answered_while_the_first_is_looked_through(
+    open_window: Callable[..., MainWindow],
+    processor: FakeProcessor,
+    batch: BatchSession,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    fail(processor, batch, "missing", completed=True)
+    window = open_window()
+    summary = window.centre.summary
+    assert summary is not None
+    for folder in ("/a slow drive", "/new"):
+        monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_, chosen=folder: chosen)
+        summary.help_wanted.emit(Help.RELINK, batch.batch_id, "missing")
+    processor.moved_found.emit(batch.batch_id, {})
+    processor.moved_found.emit(batch.batch_id, {batch.jobs[2].job_id: "/new/c.mp4"})
+    assert batch.jobs[2].file_path == "/new/c.mp4"
+    processor.moved_found.emit(batch.batch_id, {})  # nobody asked
+    said = ["None of the missing files was found there.", "1 missing file is found."]
+    assert sorted(notices(window)) == sorted(said)
+
+
 def test_the_files_of_a_reason_are_shown_retried_and_removed(
     open_window: Callable[..., MainWindow], processor: FakeProcessor, batch: BatchSession
 ) -> None:

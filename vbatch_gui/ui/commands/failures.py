@@ -33,8 +33,8 @@ class FailureCommands(QObject):
         super().__init__(desk.window)
         self._desk = desk
         self._commands = commands
-        #: Batches whose moved files are looked for, with the file that was found first, "" for a folder.
-        self._searches: dict[str, str] = {}
+        #: Batches whose moved files are looked for, with the files that were found first, "" for a folder.
+        self._searches: dict[str, list[str]] = {}
         desk.processor.moved_found.connect(self._on_moved_found)
 
     # -- who asks ----------------------------------------------------------------------------------
@@ -184,7 +184,7 @@ class FailureCommands(QObject):
         origin = job.file_path
         if self._take(batch, job, chosen):
             self._desk.processor.retry_failed(batch.batch_id, [job.job_id])
-            self._searches[batch.batch_id] = name
+            self._searches.setdefault(batch.batch_id, []).append(name)
             self._desk.processor.find_moved(batch.batch_id, chosen, origin, job.job_id)
 
     def _take(self, batch: BatchSession, job: BatchJob, path: str) -> bool:
@@ -207,15 +207,15 @@ class FailureCommands(QObject):
         )
         if folder:
             self._desk.layout.set_text("folders/relink", folder)
-            self._searches[batch.batch_id] = ""
+            self._searches.setdefault(batch.batch_id, []).append("")
             self._desk.processor.find_moved(batch.batch_id, folder)
 
     @Slot(str, object)
     def _on_moved_found(self, batch_id: str, found: Mapping[str, str]) -> None:
-        first = self._searches.pop(batch_id, None)
-        if first is None:
+        searches = self._searches.get(batch_id)
+        if not searches:
             return
-        if not first:
+        if not searches.pop(0):
             self._take_found(batch_id, found)
         elif found:
             text = counted(
