@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -7,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from vbatch_gui.app import open_processor
 from vbatch_gui.domain.options import TranscriptionOptions
+from vbatch_gui.domain.presets import MAX_NAME
 from vbatch_gui.errors import NotFoundError, StorageError, UsageError
 from vbatch_gui.runtime.presets import Presets
 
@@ -53,6 +55,23 @@ def test_a_name_that_is_taken_is_refused(presets: Presets) -> None:
         presets.rename("One", "two")
     presets.rename("One", "ONE")  # only the case
     assert [preset.name for preset in presets.own()] == ["ONE", "Two"]
+
+
+def test_presets_of_one_name_are_each_found(tmp_path: Path, qapp: object) -> None:
+    long = "x" * MAX_NAME
+    file = tmp_path / "presets.json"
+    names = {"Everyday": 7, "Mine": 2, "mine": 3, long: 4, long.upper(): 5}
+    entries = [{"name": name, "options": {"beam_size": beam}} for name, beam in names.items()]
+    file.write_text(json.dumps({"schema": 1, "presets": entries}))
+    presets = Presets(file)
+    assert presets.find("Everyday").is_builtin
+    own = {"Everyday (2)": 7, "Mine": 2, "mine (2)": 3, long: 4, long.upper()[:-4] + " (2)": 5}
+    assert {preset.name: preset.changes["beam_size"] for preset in presets.own()} == own
+    for name, beam in own.items():
+        assert presets.find(name).apply(OPTIONS, None)[0].beam_size == beam
+    presets.delete("everyday (2)")
+    presets.delete("Mine")
+    assert {preset.name for preset in Presets(file).own()} == own.keys() - {"Everyday (2)", "Mine"}
 
 
 def test_what_cannot_be_written_is_not_there(tmp_path: Path, qapp: object) -> None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from vbatch_gui.domain.options import TranscriptionOptions, check_concurrency
@@ -155,3 +155,22 @@ BUILTINS: tuple[Preset, ...] = (
 def find_builtin(name: str) -> Preset | None:
     """The built-in preset of that name, or None."""
     return next((preset for preset in BUILTINS if same_name(preset.name, name)), None)
+
+
+def distinct(presets: Iterable[Preset]) -> list[Preset]:
+    """The user's presets, of which none is called as another one or a built-in one: "Name (2)" instead.
+
+    A newer VBatch may bring a name that is taken, a file may be written by hand: what is found by its name
+    would else be another preset than the one that was meant.
+    """
+    taken = {preset.name.casefold() for preset in BUILTINS}
+    result = []
+    for preset in presets:
+        name, number = preset.name, 1
+        while name.casefold() in taken:
+            number += 1
+            end = f" ({number})"
+            name = preset.name[: MAX_NAME - len(end)] + end
+        taken.add(name.casefold())
+        result.append(preset if number == 1 else replace(preset, name=name))
+    return result

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from vbatch_gui.domain.options import TranscriptionOptions
-from vbatch_gui.domain.presets import BUILTINS, Preset, check_name, find_builtin, same_name
+from vbatch_gui.domain.presets import BUILTINS, Preset, check_name, distinct, find_builtin, same_name
 from vbatch_gui.errors import ErrorInfo, NotFoundError, UsageError
 from vbatch_gui.storage.presets import PresetStore
 
@@ -41,7 +41,8 @@ class Presets(QObject):
         self._own: list[Preset] = []
         self.problems: list[ErrorInfo] = []
         if self._store is not None:
-            self._own, self.problems = self._store.load()
+            found, self.problems = self._store.load()
+            self._own = distinct(found)
 
     def builtin(self) -> list[Preset]:
         return list(BUILTINS)
