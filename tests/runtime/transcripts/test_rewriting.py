@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import threading
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -144,3 +145,29 @@ def test_what_cannot_be_written_is_told(house: House, processor: BatchProcessor)
         Destination(OutputPlace.FOLDER)
     with pytest.raises(UsageError, match="name"):
         Destination(template="{name}")
+
+
+def test_what_is_deleted_meanwhile_does_not_come_back(
+    house: House, processor: BatchProcessor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    batch = house.finished(processor, "a.mp4", "b.mp4")
+    folder = house.paths.session(batch.jobs[0].session_id)
+    begun, write_formats = threading.Event(), rewriting.formats.write_formats
+
+    def write_slowly(*arguments: Any) -> list[Path]:
+        begun.set()
+        for _ in range(20):  # time for whoever would delete it now
+            if threading.Event().wait(0.02) or not folder.exists():
+                break
+        return write_formats(*arguments)
+
+    monkeypatch.setattr(rewriting.formats, "write_formats", write_slowly)
+    task = processor.rewriting.start(batch.batch_id, None, ["docx", "csv"])
+    with house.qtbot.waitSignal(task.finished) as finished:
+        assert begun.wait(5)
+        processor.delete_batch(batch.batch_id)
+    assert finished.args is not None
+    assert finished.args[0].failed == []
+    house.wait(lambda: not folder.exists())
+    processor.close()
+    assert not folder.exists()

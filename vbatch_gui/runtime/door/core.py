@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from pathlib import Path
+from threading import Lock
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -74,7 +75,11 @@ class Core(QObject):
         self._background = Background(3, self)
         self._enrolment = Enrolment(self._batches, self._background, prober, self)
         self._scheduler = scheduler
-        self._removal = ResultRemoval(store, scheduler, self._background, self.settle_edits, self)
+        #: Held while formats are written beside a transcript, and while results are deleted.
+        self.writing_lock = Lock()
+        self._removal = ResultRemoval(
+            store, scheduler, self._background, self.settle_edits, self.writing_lock, self
+        )
         self._removal.failed.connect(self._on_save_failed)
         self._wakefulness: Wakefulness | None = None
 

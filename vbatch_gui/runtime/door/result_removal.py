@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from threading import Lock
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -18,6 +19,7 @@ class ResultRemoval(QObject):
 
     Args:
         settle_edits: waits until corrections are written; called in that thread.
+        writing_lock: held by whoever writes formats beside a transcript.
 
     Signals:
         failed(ErrorInfo): some results could not be deleted.
@@ -31,6 +33,7 @@ class ResultRemoval(QObject):
         scheduler: Scheduler,
         background: Background,
         settle_edits: Callable[[], None],
+        writing_lock: Lock,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -38,6 +41,7 @@ class ResultRemoval(QObject):
         self._scheduler = scheduler
         self._background = background
         self._settle_edits = settle_edits
+        self._writing_lock = writing_lock
         #: By job: its run was stopped and still writes.
         self._waiting: dict[str, list[BatchJob]] = {}
         scheduler.run_ended.connect(self._on_run_ended)
@@ -54,9 +58,10 @@ class ResultRemoval(QObject):
         self._background.run(partial(self._delete_sessions, free), failed=self.failed.emit)
 
     def _delete_sessions(self, session_ids: Sequence[str]) -> None:
-        """In a thread. Corrections that are still being written would bring their folders back."""
+        """In a thread. Whatever is still being written would bring the folders back."""
         self._settle_edits()
-        self._store.delete_sessions(session_ids)
+        with self._writing_lock:
+            self._store.delete_sessions(session_ids)
 
     @Slot(str)
     def _on_run_ended(self, job_id: str) -> None:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import partial
 from pathlib import Path
+from threading import Lock
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -18,6 +20,7 @@ from vbatch_gui.domain.options import FORMATS
 from vbatch_gui.errors import (
     CancelledError,
     ErrorInfo,
+    NotFoundError,
     StateError,
     StorageError,
     UsageError,
@@ -87,7 +90,8 @@ class Rewriting(QObject):
         def work() -> WriteReport:
             self._processor.settle_edits()  # else the formats would say what was said before
             self._processor.check_edits(batch_id, {order.job_id for order in orders})
-            return _write_all(orders, names, to, copies, task.progress.emit, task.is_cancelled)
+            write_one = partial(self._write, batch_id, names, to)
+            return _write_all(orders, write_one, copies, task.progress.emit, task.is_cancelled)
 
         def done(report: WriteReport) -> None:
             self._tasks.discard(task)
@@ -113,7 +117,8 @@ class Rewriting(QObject):
         """The same at once, for scripts and the command line."""
         orders = self._orders(batch_id, job_ids, names)
         copies: dict[str, list[Path]] = {}
-        report = _write_all(orders, names, destination or Destination(), copies)
+        write_one = partial(self._write, batch_id, names, destination or Destination())
+        report = _write_all(orders, write_one, copies)
         self._keep(batch_id, copies)
         return report
 
@@ -122,6 +127,24 @@ class Rewriting(QObject):
         for task in self._tasks:
             task.cancel()
         self._background.wait(timeout)
+
+    def _write(
+        self, batch_id: str, names: Sequence[str], destination: Destination, order: _Order
+    ) -> tuple[list[Path], list[Path]]:
+        """What was written of a job, in VBatch's folder and elsewhere; nothing of one that was deleted."""
+        try:
+            return _write(order, names, destination, self._processor.writing_lock)
+        except StorageError:
+            if self._is_there(batch_id, order.job_id):
+                raise
+            return [], []
+
+    def _is_there(self, batch_id: str, job_id: str) -> bool:
+        """In any thread: whether this file is still in its batch."""
+        try:
+            return self._processor.get_batch(batch_id).find(job_id) is not None
+        except NotFoundError:
+            return False
 
     def _orders(self, batch_id: str, job_ids: Sequence[str] | None, names: Sequence[str]) -> list[_Order]:
         batch = self._processor.get_batch(batch_id)
@@ -156,8 +179,7 @@ class Rewriting(QObject):
 
 def _write_all(
     orders: Sequence[_Order],
-    names: Sequence[str],
-    destination: Destination,
+    write: Callable[[_Order], tuple[list[Path], list[Path]]],
     copies: dict[str, list[Path]],
     on_progress: Callable[[float], None] = lambda fraction: None,
     is_cancelled: Callable[[], bool] = lambda: False,
@@ -171,7 +193,7 @@ def _write_all(
         if is_cancelled():
             raise CancelledError
         try:
-            files, copied = _write(order, names, destination)
+            files, copied = write(order)
         except Exception as error:
             report.failed.append(Refusal(order.file_path, describe_exception(error)))
         else:
@@ -182,18 +204,21 @@ def _write_all(
     return report
 
 
-def _write(order: _Order, names: Sequence[str], destination: Destination) -> tuple[list[Path], list[Path]]:
-    transcript = transcripts.load_transcript(order.folder)
-    if transcript is None:
-        raise StorageError(
-            f"The transcript of “{display_name(order.original_filename)}” is missing or damaged.",
-            "Duplicate the batch and transcribe the file again.",
-            code="missing",
-        )
+def _write(
+    order: _Order, names: Sequence[str], destination: Destination, lock: Lock
+) -> tuple[list[Path], list[Path]]:
     source = Path(order.file_path)
     output.check_place(destination.place, destination.folder, source)
-    files = formats.write_formats(
-        transcript, order.folder, order.session_name, names, order.original_filename, order.day
-    )
+    with lock:  # else the folder of one that is deleted meanwhile would come back
+        transcript = transcripts.load_transcript(order.folder)
+        if transcript is None:
+            raise StorageError(
+                f"The transcript of “{display_name(order.original_filename)}” is missing or damaged.",
+                "Duplicate the batch and transcribe the file again.",
+                code="missing",
+            )
+        files = formats.write_formats(
+            transcript, order.folder, order.session_name, names, order.original_filename, order.day
+        )
     name = output.name_of_copies(destination.template, order.facts, transcript, order.day)
     return files, output.copy_results(files, destination.place, destination.folder, source, name)
