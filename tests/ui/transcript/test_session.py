@@ -151,6 +151,43 @@ def test_a_draft_that_was_left_is_offered_to_who_types_at_once(
     assert processor.editing.drafts[job.job_id].segments[0].text == " so the ice came in"
 
 
+@pytest.mark.parametrize("way", ["pause", "save", "leave", "undo"])
+def test_a_draft_that_nobody_answers_is_offered_again(
+    way: str,
+    open_texts: OpenTexts,
+    processor: FakeProcessor,
+    batch: BatchSession,
+    actions: Actions,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Whoever writes on without seeing it loses neither."""
+    monkeypatch.setattr(session, "QUIET", 10)
+    panel, job = open_texts(*ICE), batch.jobs[0]
+    panel.show_job(batch, batch.jobs[1])
+    old = make_transcript(job, make_segments(2))
+    processor.editing.drafts[job.job_id] = old
+    panel.show_job(batch, job)
+    qtbot.keyClicks(panel.text, "so ")
+    if way == "pause":
+        qtbot.waitUntil(lambda: not panel.session._timer.isActive())
+    elif way == "save":
+        actions.save.trigger()
+    elif way == "undo":
+        panel.text.undo_edit()
+    panel.show_job(batch, batch.jobs[1])
+    assert processor.editing.drafts[job.job_id] is old
+    text = "the ice came in" if way == "undo" else "so the ice came in"
+    panel.show_job(batch, job)
+    assert panel.text.toPlainText().startswith(text)
+    bar = panel.findChild(OfferBar)
+    assert isinstance(bar, OfferBar)
+    assert bar.isVisible()
+    bar.take.click()
+    assert panel.text.toPlainText().startswith("This is line number 0")
+    assert processor.editing.drafts == {}
+
+
 def test_a_draft_of_what_could_not_be_saved_stays_and_is_not_offered(
     open_texts: OpenTexts, processor: FakeProcessor, batch: BatchSession, qtbot: QtBot
 ) -> None:

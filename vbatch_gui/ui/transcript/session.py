@@ -54,6 +54,7 @@ class EditSession(QObject):
         self._ids: tuple[str, str] | None = None
         self._has_original = self._was_edited = False
         self._goes_on = False  # with what could not be saved before
+        self._offered: Transcript | None = None  # a draft of before, which is neither taken nor dropped yet
         self._awaited: list[object] = []  # checkpoints of what is being saved
         self._kept_at = 0.0
         self._timer = QTimer(self)
@@ -93,7 +94,7 @@ class EditSession(QObject):
         if self._ids == (batch_id, job_id) and self.is_changed:
             return  # read once more, but somebody writes in it already
         self._editor.edit(transcript)
-        self._ids, self._awaited = (batch_id, job_id), []
+        self._ids, self._awaited, self._offered = (batch_id, job_id), [], None
         self._was_edited, self._has_original = transcript.edited_at is not None, False
         assert self._processor is not None
         self._go_on_with_unsaved()
@@ -132,7 +133,7 @@ class EditSession(QObject):
         if self._timer.isActive():
             self._timer.stop()
             self._keep_draft()  # all was undone: what was kept of it goes
-        self._ids = None
+        self._ids = self._offered = None
         self.changed.emit()
 
     # -- saving ----------------------------------------------------------------------------------
@@ -151,6 +152,8 @@ class EditSession(QObject):
         self._awaited.append(mark)
         try:
             self._facet().save(*self._ids, draft.transcript(time.time()))
+            if self._offered is not None:  # saving drops drafts, and this one nobody has answered yet
+                self._facet().save_draft(*self._ids, self._offered)
         except VBatchError as error:
             self._awaited.pop()
             if error.code != "not_found":  # its batch was just deleted
@@ -183,6 +186,9 @@ class EditSession(QObject):
         draft = self._editor.draft
         if self._ids is None or draft is None:
             return
+        if self._offered is not None:  # it lies where a draft would lie
+            self.save()
+            return
         try:
             if draft.is_changed:
                 self._facet().save_draft(*self._ids, draft.transcript(time.time()))
@@ -194,6 +200,7 @@ class EditSession(QObject):
 
     def take(self, found: Transcript) -> None:
         """Go on with corrections that were not saved; one step to undo."""
+        self._offered = None
         if self._put(found):
             self.save()
 
@@ -207,6 +214,7 @@ class EditSession(QObject):
 
     def drop(self) -> None:
         """Forget corrections that were not saved; what was written since is kept in their place."""
+        self._offered = None
         if self.is_changed:
             self._keep_draft()
         elif self._ids is not None:
@@ -234,6 +242,7 @@ class EditSession(QObject):
             return
         if state.draft.segments != tuple(self._editor.draft.segments):
             if not self._goes_on:  # else it is older than what is shown
+                self._offered = state.draft
                 self.draft_found.emit(state.draft)
         elif not self.is_changed:
             self.drop()  # it was saved, and only the draft was left
