@@ -273,3 +273,21 @@ def test_what_is_saved_behind_the_way_back_is_held(
         processor.editing.restore_original(*ids)
         processor.editing.save(*ids, newer)
     assert processor.editing.unsaved(*ids) is newer
+
+
+def test_what_a_crash_left_and_nobody_answered_lies_on_the_disk_again(
+    house: House, processor: BatchProcessor, ids: Ids, panel: TranscriptPanel
+) -> None:
+    left = corrected(processor, ids, "a hundred corrections")
+    processor.editing.save_draft(*ids, left)
+    batch = processor.get_batch(ids[0])
+    with house.qtbot.waitSignal(processor.editing.state_loaded):
+        panel.show_job(batch, batch.jobs[0])
+    house.qtbot.keyClicks(panel.text, "so ")
+    panel.leave()  # as the window does when it closes
+    processor.close()
+    again = house.open()
+    assert line(again, ids).startswith("so ")
+    draft = again.editing.load_state(*ids).draft
+    assert draft is not None
+    assert draft.text == "a hundred corrections"
