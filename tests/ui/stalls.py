@@ -31,6 +31,7 @@ from vbatch_gui.app import open_processor, spare_event_loop
 from vbatch_gui.domain.job import VideoStatus
 from vbatch_gui.domain.options import TranscriptionOptions
 from vbatch_gui.runtime.event_loop.waiting import run_loop_while
+from vbatch_gui.ui.dialogs import questions
 from vbatch_gui.ui.queue.columns import Column
 from vbatch_gui.ui.window.main_window import create_window
 
@@ -247,6 +248,7 @@ def measure(
     heart.during("retry all", press(window.actions_.retry_failed, 1.0))
     processor.cancel_batch(batch_id)
     window.queue.selectAll()
+    questions.ask = lambda *_: True  # whether finished files shall be removed too
     _turn(1.0)
     heart.during("remove all", press(window.actions_.remove, 2.0))
     kept = []

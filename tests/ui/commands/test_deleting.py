@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
 from tests.ui.answers import answer, press
@@ -153,3 +154,42 @@ def test_what_cannot_be_deleted_is_told(
     window.actions_.delete_batch.trigger()
     qtbot.waitUntil(lambda: names(window) == ["One", "Two", "Three"])
     qtbot.waitUntil(lambda: [bar.text.text() for bar in window.notices.bars] == ["The disk is read-only."])
+
+
+def test_del_means_what_has_the_focus(
+    open_window: OpenWindow, batches: list[BatchSession], qtbot: QtBot
+) -> None:
+    """In the list of batches it took the files out of the batch, with their results."""
+    window = open_window()
+    window.panel.select(batches[1].batch_id)
+    window.activateWindow()
+    assert window.queue.selected_jobs() == batches[1].jobs
+    window.panel.view.setFocus()
+    qtbot.waitUntil(window.panel.view.hasFocus)
+    qtbot.keyClick(window.panel.view, Qt.Key.Key_Delete)
+    assert names(window) == ["One", "Three"]
+    assert len(batches[1].jobs) == 1
+    window.actions_.undo_delete.trigger()
+    window.queue.setFocus()
+    qtbot.waitUntil(window.queue.hasFocus)
+    qtbot.keyClick(window.queue, Qt.Key.Key_Delete)
+    assert names(window) == ["One", "Two", "Three"]
+    assert batches[1].jobs == []
+
+
+def test_del_elsewhere_takes_nothing_away(
+    open_window: OpenWindow, batches: list[BatchSession], qtbot: QtBot
+) -> None:
+    window = open_window()
+    window.panel.select(batches[1].batch_id)
+    window.activateWindow()
+    for button in window.tool_bar.findChildren(QToolButton):
+        if button.isVisible() and button.isEnabled():
+            button.setFocus()
+            qtbot.waitUntil(button.hasFocus)
+            qtbot.keyClick(button, Qt.Key.Key_Delete)
+            break
+    else:
+        pytest.fail("no button has the focus")
+    assert len(batches[1].jobs) == 1
+    assert names(window) == ["One", "Two", "Three"]

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 
+import pytest
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMenu
 
-from tests.ui.answers import answer
+from tests.ui.answers import answer, press
 from tests.ui.fakes import FakeProcessor
 from vbatch_gui.domain.job import AudioTrack
 from vbatch_gui.errors import ErrorInfo
@@ -70,3 +73,45 @@ def set_limit(limit: int, dialog: QDialog) -> None:
     assert isinstance(dialog, SettingsDialog)
     dialog.limits.size_limit.setValue(limit)
     dialog.buttons.button(QDialogButtonBox.StandardButton.Ok).click()
+
+
+def test_finished_files_are_removed_only_after_a_question(
+    processor: FakeProcessor, open_window: Callable[..., MainWindow]
+) -> None:
+    """Their transcripts, with all corrections, are deleted with them, and nothing brings those back."""
+    batch = processor.get_batch(processor.create_batch("Half done"))
+    processor.add_jobs(batch.batch_id, ["/v/a.mp4", "/v/b.mp4", "/v/c.mp4"])
+    processor.start_batch(batch.batch_id)
+    processor.complete(batch, batch.jobs[0])
+    processor.pause_batch(batch.batch_id)
+    window = open_window()
+    window.queue.selectAll()
+    rest = answer(press("Keep"))
+    window.actions_.remove.trigger()
+    assert rest == []
+    assert len(batch.jobs) == 3
+    rest = answer(press("Remove and delete"))
+    window.actions_.remove.trigger()
+    assert rest == []
+    assert batch.jobs == []
+
+
+def test_the_folder_of_a_recording_and_that_of_its_results_are_opened(
+    processor: FakeProcessor,
+    open_window: Callable[..., MainWindow],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()) is None)
+    batch = processor.get_batch(processor.create_batch("Talks"))
+    processor.add_jobs(batch.batch_id, [str(tmp_path / "talk ä.mp4"), "/gone/b.mp4"])
+    window = open_window()
+    window.queue.select_job(batch.jobs[0].job_id)
+    window.actions_.open_source.trigger()
+    assert opened == [str(tmp_path)]
+    assert window.notices.bars == []
+    window.queue.select_job(batch.jobs[1].job_id)
+    window.actions_.open_source.trigger()
+    assert opened == [str(tmp_path)]
+    assert "/gone" in window.notices.bars[0].text.text()

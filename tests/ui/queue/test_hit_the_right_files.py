@@ -13,6 +13,7 @@ from tests.ui.fakes import FakeProcessor
 from vbatch_gui.domain.batch import BatchSession
 from vbatch_gui.domain.job import BatchJob, VideoStatus
 from vbatch_gui.errors import ErrorInfo
+from vbatch_gui.ui.dialogs import questions
 from vbatch_gui.ui.queue.columns import Column
 from vbatch_gui.ui.window.main_window import MainWindow
 
@@ -64,8 +65,9 @@ def one_step(dice: random.Random, processor: FakeProcessor, batch: BatchSession)
 
 @pytest.mark.parametrize("seed", range(6))
 def test_chosen_files_are_hit_whatever_moves(
-    open_window: Callable[..., MainWindow], processor: Recorder, seed: int
+    open_window: Callable[..., MainWindow], processor: Recorder, monkeypatch: pytest.MonkeyPatch, seed: int
 ) -> None:
+    monkeypatch.setattr(questions, "ask", lambda *_: True)  # finished files are removed after a question
     dice = random.Random(seed)
     batch_id = processor.create_batch("Talks")
     batch = processor.get_batch(batch_id)

@@ -65,8 +65,10 @@ class Actions(QObject):
         self.undo_delete.setEnabled(False)
         self.filter_batches = add(self.tr("Filter batches"), "funnel", "Ctrl+Shift+B")
         self.filter_batches.setCheckable(True)
-        # Only in the lists: a text has its own undo, and its own ways to move a line.
-        for action in (self.undo_delete, self.move_top, self.move_up, self.move_down, self.in_order):
+        # Only in the lists: a text has its own undo, and its own ways to move a line; and what Del takes away
+        # is what has the focus.
+        in_lists = (self.undo_delete, self.remove, self.move_top, self.move_up, self.move_down, self.in_order)
+        for action in in_lists:
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.settings = add(self.tr("Settings…"), "settings", "Ctrl+,", self.tr("Settings"))
         self.quit = add(self.tr("Quit"), "log-out", "Ctrl+Q")

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QApplication
 
 from vbatch_gui.domain.batch import BatchSession, BatchStatus
@@ -33,6 +34,10 @@ class DeleteCommands(QObject):
         desk.actions.undo_delete.triggered.connect(self.undo)
         for widget in (desk.panel, desk.queue):
             widget.addAction(desk.actions.undo_delete)  # where its keys work
+        for keys in desk.actions.remove.shortcuts():  # on files they remove those, on a batch the batch
+            shortcut = QShortcut(keys, desk.panel.view)
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+            shortcut.activated.connect(self.delete)
 
     @Slot()
     def delete(self) -> None:

@@ -11,13 +11,14 @@ from PySide6.QtGui import QAction, QActionGroup, QDesktopServices, QGuiApplicati
 from PySide6.QtWidgets import QFileDialog, QMenu
 
 from vbatch_gui.domain.batch import BatchSession, BatchStatus
+from vbatch_gui.domain.job import BatchJob, VideoStatus
 from vbatch_gui.domain.naming import display_name
 from vbatch_gui.runtime.values import IntakeReport, Notice, Refusal
 from vbatch_gui.ui.commands.batches import batch_name
 from vbatch_gui.ui.commands.desk import Desk
 from vbatch_gui.ui.commands.recent import RecentFolders
 from vbatch_gui.ui.window.notice_bar import BarAction
-from vbatch_gui.ui.words.formatting import counted
+from vbatch_gui.ui.words.formatting import counted, number
 from vbatch_gui.ui.words.states import track_name
 
 
@@ -36,6 +37,7 @@ class FileCommands(QObject):
         desk.actions.add_files.triggered.connect(self.add_files)
         desk.actions.add_folder.triggered.connect(self.add_folder)
         desk.actions.remove.triggered.connect(self.remove)
+        desk.queue.addAction(desk.actions.remove)  # where its keys work
         desk.actions.copy_path.triggered.connect(self.copy_path)
         desk.actions.open_source.triggered.connect(self.open_source)
         desk.panel.view.files_dropped.connect(self.add_dropped)
@@ -153,9 +155,28 @@ class FileCommands(QObject):
     @Slot()
     def remove(self) -> None:
         batch, jobs = self._desk.panel.current_batch(), self._desk.queue.selected_jobs()
-        if batch is not None and jobs:
+        if batch is not None and jobs and self._may_remove(jobs):
             with self._desk.reported():
                 self._desk.processor.remove_jobs(batch.batch_id, [job.job_id for job in jobs])
+
+    def _may_remove(self, jobs: Sequence[BatchJob]) -> bool:
+        """What was transcribed, and perhaps corrected, goes with its file, and nothing brings it back."""
+        done = [job for job in jobs if job.status is VideoStatus.COMPLETED]
+        if not done:
+            return True
+        from vbatch_gui.ui.dialogs.questions import ask
+
+        one = self.tr("“{0}” is transcribed. Delete its transcript too?")
+        many = self.tr("{0} of these files are transcribed. Delete their transcripts too?")
+        name = display_name(done[0].original_filename)
+        return ask(
+            self._desk.window,
+            self.tr("Remove from the batch"),
+            one.format(name) if len(done) == 1 else many.format(number(len(done))),
+            self.tr("The recordings themselves, and copies of results elsewhere, stay where they are."),
+            self.tr("Remove and delete"),
+            self.tr("Keep"),
+        )
 
     def offer_tracks(self, menu: QMenu) -> None:
         """Append a menu to choose the audio track, where one file with several is selected."""
