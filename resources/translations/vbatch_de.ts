@@ -933,6 +933,10 @@ Sie verlassen diesen Computer nie.</translation>
         <translation>Ist das Laufwerk verbunden? Wurde der Ordner verschoben oder umbenannt?</translation>
     </message>
     <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
         <source>No video or sound file was found there.</source>
         <translation>Dort wurde keine Video- oder Audiodatei gefunden.</translation>
     </message>
@@ -941,12 +945,28 @@ Sie verlassen diesen Computer nie.</translation>
         <translation>Limit erhöhen…</translation>
     </message>
     <message>
+        <source>Remove and delete</source>
+        <translation>Entfernen und löschen</translation>
+    </message>
+    <message>
+        <source>Remove from the batch</source>
+        <translation>Aus dem Stapel entfernen</translation>
+    </message>
+    <message>
         <source>The folder could not be opened: {0}</source>
         <translation>Der Ordner konnte nicht geöffnet werden: {0}</translation>
     </message>
     <message>
+        <source>The recordings themselves, and copies of results elsewhere, stay where they are.</source>
+        <translation>Die Aufnahmen selbst und anderswo gespeicherte Kopien der Ergebnisse bleiben, wo sie sind.</translation>
+    </message>
+    <message>
         <source>{0} files were not added</source>
         <translation>{0} Dateien wurden nicht hinzugefügt</translation>
+    </message>
+    <message>
+        <source>{0} of these files are transcribed. Delete their transcripts too?</source>
+        <translation>{0} dieser Dateien sind transkribiert. Auch ihre Transkripte löschen?</translation>
     </message>
     <message>
         <source>“{0}” is being processed: the files go into a new batch.</source>
@@ -955,6 +975,10 @@ Sie verlassen diesen Computer nie.</translation>
     <message>
         <source>“{0}” is completed: the files go into a new batch.</source>
         <translation>„{0}“ ist fertig: Die Dateien kommen in einen neuen Stapel.</translation>
+    </message>
+    <message>
+        <source>“{0}” is transcribed. Delete its transcript too?</source>
+        <translation>„{0}“ ist transkribiert. Auch das Transkript löschen?</translation>
     </message>
 </context>
 <context>
@@ -1894,6 +1918,10 @@ Sie verlassen diesen Computer nie.</translation>
         <translation>Nächste Zeile</translation>
     </message>
     <message>
+        <source>Play from the cursor</source>
+        <translation>Ab dem Cursor abspielen</translation>
+    </message>
+    <message>
         <source>Play or pause</source>
         <translation>Abspielen oder anhalten</translation>
     </message>
@@ -2476,6 +2504,10 @@ Sie verlassen diesen Computer nie.</translation>
     <message>
         <source>Paste</source>
         <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Play from here</source>
+        <translation>Ab hier abspielen</translation>
     </message>
     <message>
         <source>Select all</source>

@@ -933,6 +933,10 @@ Nunca salen de este equipo.</translation>
         <translation>¿Está conectada su unidad? ¿Se movió o cambió de nombre?</translation>
     </message>
     <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
         <source>No video or sound file was found there.</source>
         <translation>Ahí no se encontró ningún archivo de vídeo o audio.</translation>
     </message>
@@ -941,12 +945,28 @@ Nunca salen de este equipo.</translation>
         <translation>Subir el límite…</translation>
     </message>
     <message>
+        <source>Remove and delete</source>
+        <translation>Quitar y eliminar</translation>
+    </message>
+    <message>
+        <source>Remove from the batch</source>
+        <translation>Quitar del lote</translation>
+    </message>
+    <message>
         <source>The folder could not be opened: {0}</source>
         <translation>No se pudo abrir la carpeta: {0}</translation>
     </message>
     <message>
+        <source>The recordings themselves, and copies of results elsewhere, stay where they are.</source>
+        <translation>Las grabaciones en sí, y las copias de resultados en otros lugares, se quedan donde están.</translation>
+    </message>
+    <message>
         <source>{0} files were not added</source>
         <translation>No se añadieron {0} archivos</translation>
+    </message>
+    <message>
+        <source>{0} of these files are transcribed. Delete their transcripts too?</source>
+        <translation>{0} de estos archivos están transcritos. ¿Eliminar también sus transcripciones?</translation>
     </message>
     <message>
         <source>“{0}” is being processed: the files go into a new batch.</source>
@@ -955,6 +975,10 @@ Nunca salen de este equipo.</translation>
     <message>
         <source>“{0}” is completed: the files go into a new batch.</source>
         <translation>«{0}» está completado: los archivos van a un lote nuevo.</translation>
+    </message>
+    <message>
+        <source>“{0}” is transcribed. Delete its transcript too?</source>
+        <translation>«{0}» está transcrito. ¿Eliminar también su transcripción?</translation>
     </message>
 </context>
 <context>
@@ -1894,6 +1918,10 @@ Nunca salen de este equipo.</translation>
         <translation>Línea siguiente</translation>
     </message>
     <message>
+        <source>Play from the cursor</source>
+        <translation>Reproducir desde el cursor</translation>
+    </message>
+    <message>
         <source>Play or pause</source>
         <translation>Reproducir o pausar</translation>
     </message>
@@ -2476,6 +2504,10 @@ Nunca salen de este equipo.</translation>
     <message>
         <source>Paste</source>
         <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>Play from here</source>
+        <translation>Reproducir desde aquí</translation>
     </message>
     <message>
         <source>Select all</source>

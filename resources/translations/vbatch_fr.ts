@@ -933,6 +933,10 @@ Ils ne quittent jamais cet ordinateur.</translation>
         <translation>Son lecteur est-il connecté&#xa0;? A-t-il été déplacé ou renommé&#xa0;?</translation>
     </message>
     <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
         <source>No video or sound file was found there.</source>
         <translation>Aucun fichier vidéo ou audio n’a été trouvé à cet endroit.</translation>
     </message>
@@ -941,12 +945,28 @@ Ils ne quittent jamais cet ordinateur.</translation>
         <translation>Relever la limite…</translation>
     </message>
     <message>
+        <source>Remove and delete</source>
+        <translation>Retirer et supprimer</translation>
+    </message>
+    <message>
+        <source>Remove from the batch</source>
+        <translation>Retirer du lot</translation>
+    </message>
+    <message>
         <source>The folder could not be opened: {0}</source>
         <translation>Impossible d’ouvrir le dossier&#xa0;: {0}</translation>
     </message>
     <message>
+        <source>The recordings themselves, and copies of results elsewhere, stay where they are.</source>
+        <translation>Les enregistrements eux-mêmes et les copies de résultats placées ailleurs restent à leur place.</translation>
+    </message>
+    <message>
         <source>{0} files were not added</source>
         <translation>{0} fichiers n’ont pas été ajoutés</translation>
+    </message>
+    <message>
+        <source>{0} of these files are transcribed. Delete their transcripts too?</source>
+        <translation>{0} de ces fichiers sont transcrits. Supprimer aussi leurs transcriptions&#xa0;?</translation>
     </message>
     <message>
         <source>“{0}” is being processed: the files go into a new batch.</source>
@@ -955,6 +975,10 @@ Ils ne quittent jamais cet ordinateur.</translation>
     <message>
         <source>“{0}” is completed: the files go into a new batch.</source>
         <translation>«&#xa0;{0}&#xa0;» est terminé&#xa0;: les fichiers vont dans un nouveau lot.</translation>
+    </message>
+    <message>
+        <source>“{0}” is transcribed. Delete its transcript too?</source>
+        <translation>«&#xa0;{0}&#xa0;» est transcrit. Supprimer aussi sa transcription&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -1894,6 +1918,10 @@ Ils ne quittent jamais cet ordinateur.</translation>
         <translation>Ligne suivante</translation>
     </message>
     <message>
+        <source>Play from the cursor</source>
+        <translation>Lire à partir du curseur</translation>
+    </message>
+    <message>
         <source>Play or pause</source>
         <translation>Lecture ou pause</translation>
     </message>
@@ -2476,6 +2504,10 @@ Ils ne quittent jamais cet ordinateur.</translation>
     <message>
         <source>Paste</source>
         <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Play from here</source>
+        <translation>Lire à partir d’ici</translation>
     </message>
     <message>
         <source>Select all</source>

@@ -933,6 +933,10 @@ They never leave this computer.</source>
         <translation>它所在的驱动器是否已连接？它是否被移动或重命名？</translation>
     </message>
     <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
         <source>No video or sound file was found there.</source>
         <translation>在那里没有找到视频或音频文件。</translation>
     </message>
@@ -941,12 +945,28 @@ They never leave this computer.</source>
         <translation>提高上限…</translation>
     </message>
     <message>
+        <source>Remove and delete</source>
+        <translation>移除并删除</translation>
+    </message>
+    <message>
+        <source>Remove from the batch</source>
+        <translation>从批次中移除</translation>
+    </message>
+    <message>
         <source>The folder could not be opened: {0}</source>
         <translation>无法打开文件夹：{0}</translation>
     </message>
     <message>
+        <source>The recordings themselves, and copies of results elsewhere, stay where they are.</source>
+        <translation>录音本身以及别处的结果副本都保留在原处。</translation>
+    </message>
+    <message>
         <source>{0} files were not added</source>
         <translation>{0} 个文件未添加</translation>
+    </message>
+    <message>
+        <source>{0} of these files are transcribed. Delete their transcripts too?</source>
+        <translation>这些文件中有 {0} 个已转录。同时删除它们的转录稿吗？</translation>
     </message>
     <message>
         <source>“{0}” is being processed: the files go into a new batch.</source>
@@ -955,6 +975,10 @@ They never leave this computer.</source>
     <message>
         <source>“{0}” is completed: the files go into a new batch.</source>
         <translation>“{0}”已完成：文件将放入新批次。</translation>
+    </message>
+    <message>
+        <source>“{0}” is transcribed. Delete its transcript too?</source>
+        <translation>“{0}”已转录。同时删除其转录稿吗？</translation>
     </message>
 </context>
 <context>
@@ -1894,6 +1918,10 @@ They never leave this computer.</source>
         <translation>下一行</translation>
     </message>
     <message>
+        <source>Play from the cursor</source>
+        <translation>从光标处播放</translation>
+    </message>
+    <message>
         <source>Play or pause</source>
         <translation>播放或暂停</translation>
     </message>
@@ -2476,6 +2504,10 @@ They never leave this computer.</source>
     <message>
         <source>Paste</source>
         <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Play from here</source>
+        <translation>从此处播放</translation>
     </message>
     <message>
         <source>Select all</source>

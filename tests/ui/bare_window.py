@@ -63,7 +63,13 @@ MENUS: dict[str, list[tuple[str, str]]] = {
         *(("Move up", "Alt+Up"), ("Move down", "Alt+Down"), ("", ""), ("Show in order", "Alt+0")),
     ],
     "&Playback": [
-        *(("Play or pause", "F8"), ("Back 5 seconds", "F7"), ("Forward 5 seconds", "F9"), ("", "")),
+        *(
+            ("Play or pause", "F8"),
+            ("Play from the cursor", "Ctrl+F8"),
+            ("Back 5 seconds", "F7"),
+            ("Forward 5 seconds", "F9"),
+            ("", ""),
+        ),
         *(("Previous line", "Shift+F7"), ("Next line", "Shift+F9"), ("Repeat this line", "Shift+F8")),
         *(("", ""), ("Slower", "Ctrl+F7"), ("Faster", "Ctrl+F9")),
     ],

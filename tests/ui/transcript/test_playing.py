@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QMenu, QToolButton
 from pytestqt.qtbot import QtBot
 
 from tests.ui.fakes import FakeProcessor
@@ -61,3 +62,52 @@ def test_in_a_low_panel_the_player_makes_way_for_what_is_looked_for(
     assert not player.isVisible()
     panel.find_bar.close_bar()
     assert player.isVisible()
+
+
+def test_plays_from_the_cursor_for_whoever_has_no_mouse(
+    open_texts: OpenTexts, batch: BatchSession, actions: Actions, qtbot: QtBot
+) -> None:
+    batch.jobs[0].file_path = SAMPLE
+    panel = open_texts("the ice came in", "all at once", "nobody said a word")
+    wanted: list[float] = []
+    assert panel.player is not None
+    panel.player.player.play_from = wanted.append  # type: ignore[method-assign]
+    assert not actions.player.play_here.isEnabled()  # before it knows the lines
+    qtbot.waitUntil(actions.player.play_here.isEnabled)
+    panel.text.set_caret(1, 0)
+    actions.player.play_here.trigger()
+    panel.text.set_caret(2, 12)  # within "a"
+    actions.player.play_here.trigger()
+    assert wanted[0] == 4.0
+    assert 8.0 < wanted[1] <= 12.0
+
+
+def test_the_menu_of_the_text_plays_from_where_it_was_opened(
+    open_texts: OpenTexts, batch: BatchSession, actions: Actions, qtbot: QtBot
+) -> None:
+    batch.jobs[0].file_path = SAMPLE
+    panel = open_texts("the ice came in", "all at once", "nobody said a word")
+    wanted: list[float] = []
+    panel.text.time_clicked.connect(wanted.append)
+    qtbot.waitUntil(actions.player.play_here.isEnabled)
+    _, rect = list(panel.text.blocks_in_sight())[2]
+    panel.text.set_caret(0, 3)
+    place = panel.text.viewport().mapToGlobal(QPoint(14, round(rect.center().y())))
+    panel.text.menu_wanted.emit(place)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    (here,) = [action for action in menu.actions() if action.text() == "Play from here"]
+    here.trigger()
+    menu.close()
+    assert wanted == [8.0]
+    assert panel.text.caret() == (0, 3)
+
+
+def test_five_seconds_back_and_forward_have_their_buttons(open_texts: OpenTexts, actions: Actions) -> None:
+    panel = open_texts("the ice came in")
+    assert panel.player is not None
+    shown = [button.defaultAction() for button in panel.player.findChildren(QToolButton)]
+    keys = actions.player
+    assert shown[:6] == [
+        *(keys.previous_line, keys.back, keys.play, keys.forward, keys.next_line, keys.loop_line)
+    ]

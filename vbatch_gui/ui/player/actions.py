@@ -21,6 +21,7 @@ class PlayerActions(QObject):
         super().__init__(parent)
         self._change_icon = change_icon
         self.play = add(self.tr("Play or pause"), "play", "F8")
+        self.play_here = add(self.tr("Play from the cursor"), "text-cursor", "Ctrl+F8")
         self.back = add(self.tr("Back 5 seconds"), "rewind", "F7")
         self.forward = add(self.tr("Forward 5 seconds"), "fast-forward", "F9")
         self.previous_line = add(self.tr("Previous line"), "skip-back", "Shift+F7")
@@ -33,7 +34,7 @@ class PlayerActions(QObject):
 
     def all(self) -> list[QAction]:
         return [
-            *(self.play, self.back, self.forward, self.previous_line, self.next_line),
+            *(self.play, self.play_here, self.back, self.forward, self.previous_line, self.next_line),
             *(self.loop_line, self.slower, self.faster),
         ]
 
@@ -41,11 +42,11 @@ class PlayerActions(QObject):
         """What can be done with the recording that is shown."""
         for action in self.all():
             action.setEnabled(has_recording)
-        for action in (self.previous_line, self.next_line, self.loop_line):
+        for action in (self.play_here, self.previous_line, self.next_line, self.loop_line):
             action.setEnabled(has_recording and has_lines)
 
     def fill_menu(self, menu: QMenu) -> None:
-        menu.addActions([self.play, self.back, self.forward])
+        menu.addActions([self.play, self.play_here, self.back, self.forward])
         menu.addSeparator()
         menu.addActions([self.previous_line, self.next_line, self.loop_line])
         menu.addSeparator()

@@ -83,7 +83,10 @@ class PlayerPanel(QWidget):
     def _bar(self) -> QVBoxLayout:
         actions, buttons = self._actions, QHBoxLayout()
         buttons.setSpacing(2)
-        for action in (actions.previous_line, actions.play, actions.next_line, actions.loop_line):
+        for action in (
+            *(actions.previous_line, actions.back, actions.play, actions.forward),
+            *(actions.next_line, actions.loop_line),
+        ):
             button = QToolButton()
             button.setDefaultAction(action)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt, Slot
@@ -41,6 +42,7 @@ class TranscriptCommands(QObject):
             (actions.next_uncertain, self.next_uncertain),
             (actions.save, self._session.save),
             (actions.restore_original, self.restore_original),
+            (actions.player.play_here, self.play_here),
         ):
             action.triggered.connect(act)
         panel.addActions(actions.of_text)  # whose keys count in it
@@ -101,6 +103,18 @@ class TranscriptCommands(QObject):
             text = self.tr("No word of this transcript is uncertain.")
             self._panel.notices.show_notice(Notice("info", text))
 
+    # -- playing ---------------------------------------------------------------------------------
+
+    @Slot()
+    def play_here(self) -> None:
+        """Play from the word in which the cursor stands."""
+        self._play_from(*self._editor.caret())
+
+    def _play_from(self, line: int, position: int) -> None:
+        seconds = self._editor.time_of(line, position)
+        if seconds is not None:
+            self._editor.time_clicked.emit(seconds)
+
     # -- times -----------------------------------------------------------------------------------
 
     @Slot()
@@ -151,6 +165,11 @@ class TranscriptCommands(QObject):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if self._session.is_open:
             menu.addActions([actions.undo, actions.redo])
+            menu.addSeparator()
+        if actions.player.play_here.isEnabled():
+            here = QAction(self.tr("Play from here"), menu)
+            here.triggered.connect(partial(self._play_from, *editor.place_at(position)))
+            menu.addAction(here)
             menu.addSeparator()
         selected = editor.textCursor().hasSelection()
         for text, act, is_enabled in (

@@ -124,6 +124,10 @@ class TranscriptView(QTextEdit):
         """The line and the character in which the cursor stands."""
         return _place(self.textCursor())
 
+    def place_at(self, point: QPoint) -> tuple[int, int]:
+        """The line and the character at that point of the screen."""
+        return _place(self.cursorForPosition(self.viewport().mapFromGlobal(point)))
+
     def set_caret(self, line: int, position: int, select_to: int | None = None) -> None:
         """Put the cursor there, or select the characters up to `select_to`, and bring it into sight."""
         block = self.document().findBlockByNumber(line)
@@ -187,7 +191,7 @@ class TranscriptView(QTextEdit):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         super().mouseDoubleClickEvent(event)
-        seconds = self.time_of(*_place(self.cursorForPosition(event.position().toPoint())))
+        seconds = self.time_of(*self.place_at(event.globalPosition().toPoint()))
         if seconds is not None:
             self.time_clicked.emit(seconds)
 
