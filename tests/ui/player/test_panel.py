@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.marks import plays
@@ -97,6 +97,29 @@ def test_repeats_the_line_that_is_chosen(panel: PlayerPanel, actions: Actions) -
     assert panel.player.loop == (6.0, 7.5)
     actions.player.loop_line.trigger()
     assert panel.player.loop is None
+
+
+def test_in_a_narrow_panel_the_time_is_whole_and_the_skips_give_way(
+    panel: PlayerPanel, actions: Actions
+) -> None:
+    actions.draw_icons()
+    panel.show_recording(SAMPLE, 20.6)
+    skips = [
+        button
+        for button in panel.findChildren(QToolButton)
+        if button.defaultAction() in (actions.player.back, actions.player.forward)
+    ]
+    for width, duration, has_skips in (
+        *((400, 20.6, True), (400, 36_000.0, True), (200, 20.6, False), (200, 36_000.0, False)),
+        *((290, 20.6, True), (290, 36_000.0, False), (400, 36_000.0, True)),
+    ):
+        panel.resize(width, 480)
+        panel._on_duration(duration)
+        QApplication.processEvents()
+        assert [button.isVisible() for button in skips] == [has_skips] * 2, (width, duration)
+        if has_skips:
+            words = panel.time.fontMetrics().horizontalAdvance(panel.time.text())
+            assert panel.time.width() >= words, (width, duration)
 
 
 def test_faster_and_slower(panel: PlayerPanel, actions: Actions) -> None:

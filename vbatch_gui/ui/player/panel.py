@@ -32,6 +32,8 @@ _LOW_SHARE, _LOW, _LEAST = 0.16, 560, 76
 #: In a window lower than this there is no room for a picture.
 _TOO_LOW = 470
 _SKIP = 5.0
+#: Pixels beside the bar, and between its parts.
+_MARGIN, _GAP = 14, 2
 
 
 class PlayerPanel(QWidget):
@@ -82,7 +84,8 @@ class PlayerPanel(QWidget):
 
     def _bar(self) -> QVBoxLayout:
         actions, buttons = self._actions, QHBoxLayout()
-        buttons.setSpacing(2)
+        buttons.setSpacing(_GAP)
+        self._buttons: list[QToolButton] = []
         for action in (
             *(actions.previous_line, actions.back, actions.play, actions.forward),
             *(actions.next_line, actions.loop_line),
@@ -93,10 +96,11 @@ class PlayerPanel(QWidget):
             button.setIconSize(QSize(18, 18))
             button.setAutoRaise(True)
             buttons.addWidget(button)
+            self._buttons.append(button)
         buttons.addWidget(self.time, 1)
         buttons.addWidget(self.rate)
         bar = QVBoxLayout()
-        bar.setContentsMargins(14, 0, 14, 4)
+        bar.setContentsMargins(_MARGIN, 0, _MARGIN, 4)
         bar.setSpacing(0)
         bar.addWidget(self.slider)
         bar.addLayout(buttons)
@@ -199,6 +203,7 @@ class PlayerPanel(QWidget):
         if seconds > 0 or not self.player.path:
             self._duration = seconds
             self.slider.set_duration(seconds)
+            self._fit_bar()
         self._show_time(self.player.position)
 
     @Slot(bool)
@@ -258,6 +263,17 @@ class PlayerPanel(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+        self._fit_bar()
+
+    def _fit_bar(self) -> None:
+        """Where there is no room for the time, the buttons give way that have their keys and the slider."""
+        widest = formatting.clock(self._duration)
+        parts = [button.sizeHint().width() + _GAP for button in (*self._buttons, self.rate)]
+        parts.append(self.time.fontMetrics().horizontalAdvance(f"{widest} / {widest}"))
+        has_room = self.width() >= 2 * _MARGIN + sum(parts)
+        for button in self._buttons:
+            if button.defaultAction() in (self._actions.back, self._actions.forward):
+                button.setVisible(has_room)
 
     def _fit(self) -> None:
         """The picture 16 to 9, but not so high that no room is left for the text."""
