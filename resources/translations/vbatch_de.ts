@@ -6183,6 +6183,10 @@ nichts lief</translation>
         <translation>Abgebrochen · {0}</translation>
     </message>
     <message>
+        <source>Checking · {0}</source>
+        <translation>Wird geprüft · {0}</translation>
+    </message>
+    <message>
         <source>Completed · {0}</source>
         <translation>Fertig · {0}</translation>
     </message>

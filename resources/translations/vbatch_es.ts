@@ -6183,6 +6183,10 @@ nada en marcha</translation>
         <translation>Cancelado · {0}</translation>
     </message>
     <message>
+        <source>Checking · {0}</source>
+        <translation>Comprobando · {0}</translation>
+    </message>
+    <message>
         <source>Completed · {0}</source>
         <translation>Completado · {0}</translation>
     </message>

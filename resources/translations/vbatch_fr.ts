@@ -6183,6 +6183,10 @@ rien en cours</translation>
         <translation>Annulé · {0}</translation>
     </message>
     <message>
+        <source>Checking · {0}</source>
+        <translation>Vérification · {0}</translation>
+    </message>
+    <message>
         <source>Completed · {0}</source>
         <translation>Terminé · {0}</translation>
     </message>

@@ -6183,6 +6183,10 @@ nothing was running</source>
         <translation>已取消 · {0}</translation>
     </message>
     <message>
+        <source>Checking · {0}</source>
+        <translation>正在检查 · {0}</translation>
+    </message>
+    <message>
         <source>Completed · {0}</source>
         <translation>已完成 · {0}</translation>
     </message>

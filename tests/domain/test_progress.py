@@ -70,3 +70,11 @@ def test_short_files_that_were_done_ahead_promise_nothing() -> None:
     """Heard together, the first of them takes all the time and the others none: no mean of 1000 times."""
     progress = batch_progress([done(5.0, 2.0), done(5.0, 0.0), done(5.0, 0.005), running(5.0, 0.0, 0.0)])
     assert 7.0 < progress.speed < 7.5
+
+
+def test_files_that_nobody_has_looked_into_are_counted() -> None:
+    """One of unknown length that was opened is none of them, nor one that is not in the queue any more."""
+    opened, new = job(None), job(None)
+    opened.accept(None, ())
+    new.probed = False
+    assert batch_progress([opened, new, refused(), job(60.0)]).unseen == 1

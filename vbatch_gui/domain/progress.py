@@ -17,6 +17,7 @@ class BatchProgress(NamedTuple):
         audio_seconds: media in the batch; done_seconds: media that is transcribed.
         speed: seconds of media for each second, all running jobs together; 0 where unknown.
         seconds_left: predicted, None where unknown.
+        unseen: jobs in the queue that nobody has looked into so far.
     """
 
     fraction: float
@@ -30,12 +31,13 @@ class BatchProgress(NamedTuple):
     done_seconds: float
     speed: float
     seconds_left: float | None
+    unseen: int = 0
 
 
 def batch_progress(jobs: Sequence[BatchJob]) -> BatchProgress:
     """Count over all jobs of a batch; O(jobs)."""
     # In one round, since it is asked at every step of thousands of jobs.
-    completed = failed = skipped = processing = unknown = unknown_failed = 0
+    completed = failed = skipped = processing = unknown = unknown_failed = unseen = 0
     audio = finished = done = begun = 0.0  # seconds; `begun`: jobs of unknown length, in jobs
     heard = worked = speed = 0.0
     starting = 0
@@ -44,6 +46,7 @@ def batch_progress(jobs: Sequence[BatchJob]) -> BatchProgress:
         audio += duration
         if not duration:
             unknown += 1
+            unseen += status is VideoStatus.QUEUED and not job.probed
         if status is VideoStatus.QUEUED and not job.progress:  # most of thousands
             continue
         done += duration * job.progress
@@ -86,4 +89,5 @@ def batch_progress(jobs: Sequence[BatchJob]) -> BatchProgress:
         done_seconds=done,
         speed=speed,
         seconds_left=(weight - finished) / speed if speed > 0 and known else None,
+        unseen=unseen,
     )

@@ -111,7 +111,12 @@ def test_the_folder_of_a_recording_and_that_of_its_results_are_opened(
     window.actions_.open_source.trigger()
     assert opened == [str(tmp_path)]
     assert window.notices.bars == []
+    processor.start_batch(batch.batch_id)
+    processor.complete(batch, batch.jobs[0])
+    window.actions_.open_results.trigger()
+    results = processor.result_folder(batch.batch_id, batch.jobs[0].job_id)
+    assert opened == [str(tmp_path), str(results)]
     window.queue.select_job(batch.jobs[1].job_id)
     window.actions_.open_source.trigger()
-    assert opened == [str(tmp_path)]
+    assert len(opened) == 2
     assert "/gone" in window.notices.bars[0].text.text()

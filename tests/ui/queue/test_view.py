@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible, QAction
+from PySide6.QtGui import QAccessible, QAction, QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
@@ -238,6 +238,34 @@ def test_the_columns_are_kept(open_window: OpenWindow, batch: BatchSession, tmp_
     assert again.queue.columns.visualIndex(Column.SPEED) == 1
     assert again.queue.columns.sectionSize(Column.SPEED) == 99
     assert again.queue.sorted_by is None  # the order of processing is what a start shows
+
+
+def test_a_right_click_on_the_head_hides_a_column(window: MainWindow, qtbot: QtBot) -> None:
+    header = window.queue.header()
+    place = QPoint(header.sectionViewportPosition(Column.SIZE) + 10, header.height() // 2)
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, header.viewport().mapToGlobal(place))
+    QApplication.sendEvent(header.viewport(), event)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    next(action for action in menu.actions() if action.text() == "Size").trigger()
+    menu.close()
+    assert "SIZE" not in shown(window)
+
+
+def test_a_right_click_on_a_file_offers_what_can_be_done_with_it(window: MainWindow, qtbot: QtBot) -> None:
+    place = window.queue.visualRect(window.queue_model.index(2, 0)).center()
+    qtbot.mouseClick(window.queue.viewport(), Qt.MouseButton.RightButton, pos=place)
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, QPoint(5, 5))
+    QApplication.sendEvent(window.queue.viewport(), event)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    actions = window.actions_
+    assert {
+        *(actions.cancel_selected, actions.retry_selected, actions.remove, actions.move_top),
+        *(actions.open_source, actions.open_results, actions.copy_path, actions.write_selected),
+    } <= set(menu.actions())
+    menu.close()
+    assert selected(window) == "d"
 
 
 @pytest.mark.parametrize(

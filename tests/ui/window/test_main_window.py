@@ -290,6 +290,39 @@ def test_new_batches_are_named_in_the_list(
     assert window.centre.header.name.text() == "Interviews (copy)-2"
 
 
+def test_a_batch_is_renamed_by_its_key(
+    open_window: OpenWindow, processor: FakeProcessor, batch: BatchSession, qtbot: QtBot
+) -> None:
+    window = open_window()
+    window.activateWindow()
+    window.queue.setFocus()
+    qtbot.waitUntil(window.queue.hasFocus)
+    qtbot.keyClick(window.queue, Qt.Key.Key_F2)
+    editor = window.panel.view.findChild(QLineEdit)
+    assert editor is not None
+    assert editor.text() == batch.name
+    qtbot.keyClicks(editor, "Memos")  # in place of the old name, which is selected
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: batch.name == "Memos")
+
+
+def test_added_files_are_there_at_once_and_it_is_told_how_many_are_looked_into(
+    open_window: OpenWindow, processor: FakeProcessor, qtbot: QtBot
+) -> None:
+    batch_id = processor.create_batch("Many")
+    batch = processor.get_batch(batch_id)
+    window = open_window()
+    processor.add_jobs(batch_id, [f"/v/{number}.mp4" for number in range(50)], probed=False)
+    assert window.queue_model.rowCount() == 50
+    pace = window.centre.header.pace
+    qtbot.waitUntil(lambda: pace.text() == "Checking · 0 of 50")
+    for job in batch.jobs[:20]:
+        job.accept(60.0, ())
+    processor.jobs_changed.emit(batch_id, [job.job_id for job in batch.jobs[:20]])
+    processor.batch_changed.emit(batch_id)
+    qtbot.waitUntil(lambda: pace.text() == "Checking · 20 of 50")
+
+
 def test_a_new_batch_with_the_same_options(
     open_window: OpenWindow, processor: FakeProcessor, batch: BatchSession
 ) -> None:

@@ -94,14 +94,35 @@ def test_a_batch_that_was_never_started_says_what_was_refused(
         job.probed, job.duration = False, None
     processor.fail(batch, batch.jobs[0], ErrorInfo("no_audio", "It has no sound."))
     batch.jobs[1].accept(600.0, ())
+    batch.jobs[2].accept(None, ())
     assert states.batch_look(batch, batch.progress()).text == "Ready · 3 files, 1 failed, 10 min"
     for job in batch.jobs[1:]:
         processor.fail(batch, job, ErrorInfo("no_audio", "It has no sound."))
     look = states.batch_look(batch, batch.progress())
     assert (look.text, look.color) == ("Nothing to start · 3 files, 3 failed", "failed")
     processor.retry_failed(batch_id)
+    assert (
+        states.batch_look(batch, batch.progress()).text == "Checking · 2 of 3"
+    )  # they are looked into again
+    for job in batch.jobs:
+        job.accept(job.duration, ())
     look = states.batch_look(batch, batch.progress())
     assert (look.text, look.color) == ("Ready · 3 files, 10 min", "muted")
+
+
+def test_how_many_of_the_added_files_are_looked_into(processor: FakeProcessor, batch_id: str) -> None:
+    batch = processor.get_batch(batch_id)
+    for job in batch.jobs:
+        job.probed, job.duration = False, None
+    look = states.batch_look(batch, batch.progress())
+    assert (look.icon, look.text) == ("search", "Checking · 0 of 3")
+    processor.fail(batch, batch.jobs[0], ErrorInfo("no_audio", "It has no sound."))
+    batch.jobs[1].accept(600.0, ())
+    look = states.batch_look(batch, batch.progress())
+    assert look.text == "Checking · 2 of 3"
+    assert states.batch_accessible_text(batch, batch.progress()) == "Talks, Checking, 2 of 3"
+    batch.jobs[2].accept(600.0, ())
+    assert states.batch_look(batch, batch.progress()).text == "Ready · 3 files, 1 failed, 20 min"
 
 
 def test_a_cancelled_batch_is_not_called_100_percent(processor: FakeProcessor, batch_id: str) -> None:

@@ -142,6 +142,10 @@ def batch_look(batch: BatchSession, progress: BatchProgress) -> Look:
     if not progress.queued:  # all were refused when they were looked into
         words = tr("Nothing to start · {0}").format(_join(files, failed, separator=", "))
         return Look("circle-alert", "failed", words)
+    if progress.unseen:
+        seen = formatting.number(progress.total - progress.unseen)
+        words = tr("{0} of {1}").format(seen, formatting.number(progress.total))
+        return Look("search", "muted", tr("Checking · {0}").format(words))
     audio = formatting.duration(progress.audio_seconds) if progress.audio_seconds else ""
     return Look("clock", "muted", tr("Ready · {0}").format(_join(files, failed, audio, separator=", ")))
 
