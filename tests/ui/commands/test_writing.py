@@ -24,7 +24,7 @@ from vbatch_gui.ui.writing.dialog import WritingDialog
 @pytest.fixture
 def batch(processor: FakeProcessor) -> BatchSession:
     batch = processor.get_batch(processor.create_batch("Talks"))
-    processor.add_jobs(batch.batch_id, ["/v/a.mp4", "/v/b.mp4", "/v/c.mp4"])
+    processor.add_jobs(batch.batch_id, ["/v/a.mp4", "/v/b.mp4", "/v/c.mp4", "/v/d.mp4"])
     processor.start_batch(batch.batch_id)
     for job in batch.jobs[:2]:
         processor.complete(batch, job)
@@ -68,6 +68,17 @@ def test_the_selected_file(window: MainWindow, processor: FakeProcessor, batch: 
     answer((WritingDialog, choose))
     window.actions_.write_selected.trigger()
     assert [asked[1] for asked in processor.rewriting.asked] == [[batch.jobs[1].job_id]]
+
+
+def test_the_finished_ones_of_a_selection(
+    window: MainWindow, processor: FakeProcessor, batch: BatchSession
+) -> None:
+    processor.complete(batch, batch.jobs[2])
+    processor.fail(batch, batch.jobs[3], ErrorInfo("no_audio", "It has no sound."))
+    window.queue.select_jobs([batch.jobs[number].job_id for number in (0, 2, 3)])
+    answer((WritingDialog, choose))
+    window.actions_.write_selected.trigger()
+    assert [asked[1] for asked in processor.rewriting.asked] == [[batch.jobs[0].job_id, batch.jobs[2].job_id]]
 
 
 def test_given_up_nothing_is_written(window: MainWindow, processor: FakeProcessor) -> None:
