@@ -110,7 +110,12 @@ def ready(processor: FakeProcessor) -> None:
     others(processor)
     batch = new(processor, _INTERVIEWS, TranscriptionOptions(model="demo"))
     add_files(processor, batch)
-    batch.jobs[-1].probed, batch.jobs[-1].duration = False, None
+
+
+def checking(processor: FakeProcessor) -> None:
+    ready(processor)
+    for job in current(processor).jobs[5:]:
+        job.probed, job.duration = False, None
 
 
 def busy(processor: FakeProcessor) -> None:
