@@ -102,6 +102,29 @@ def test_the_title_follows_the_work(
     assert desk.manners.tray.icon.toolTip() == "VBatch"
 
 
+def test_the_taskbar_follows_the_work(
+    desk: Desk, processor: FakeProcessor, batch: BatchSession, qtbot: QtBot
+) -> None:
+    shown: list[float | None] = []
+
+    class Taskbar:
+        def set_progress(self, fraction: float | None) -> None:
+            shown.append(fraction)
+
+        def close(self) -> None:
+            shown.append(-1.0)
+
+    desk.manners.taskbar = Taskbar()  # type: ignore[assignment]
+    processor.start_batch(batch.batch_id)
+    processor.begin(batch, batch.jobs[0], 0.5)
+    qtbot.waitUntil(lambda: 0.25 in shown)
+    finish(processor, batch)
+    assert shown[-1] is None
+    desk.manners.close()
+    assert shown[-2:] == [None, -1.0]
+    desk.manners.taskbar = None
+
+
 def test_the_end_is_told_when_nobody_looks(desk: Desk, processor: FakeProcessor, batch: BatchSession) -> None:
     desk.put_into_background()
     processor.start_batch(batch.batch_id)

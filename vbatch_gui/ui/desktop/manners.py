@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
@@ -16,6 +17,7 @@ from vbatch_gui.ui.desktop.notifier import Notifier, ended_words
 from vbatch_gui.ui.desktop.session_bus import SessionBus, has_session_bus
 from vbatch_gui.ui.desktop.tray import Tray
 from vbatch_gui.ui.desktop.when_done import WhenDone
+from vbatch_gui.ui.desktop.windows_taskbar import WindowsTaskbar
 from vbatch_gui.ui.desktop.work import Work, WorkFollower
 
 if TYPE_CHECKING:
@@ -50,6 +52,8 @@ class DesktopManners(QObject):
         self._server = server
         self._has_told_of_tray = False
         self.bus = SessionBus(DESKTOP_FILE, self) if has_session_bus() else None
+        #: Where the icon in the taskbar or the dock shows how far the work is.
+        self.taskbar = WindowsTaskbar(lambda: int(window.winId())) if sys.platform == "win32" else self.bus
         self.tray = Tray(window.windowIcon(), window.actions_, self)
         self.notifier = Notifier(self.bus, self.tray, self)
         self.work = WorkFollower(processor, window.batch_model.progress, self)
@@ -93,9 +97,9 @@ class DesktopManners(QObject):
             self._server.stop_answering()
         self.when_done.close()
         self.tray.close()
-        if self.bus is not None:
-            self.bus.set_progress(None)
-            self.bus.close()
+        if self.taskbar is not None:
+            self.taskbar.set_progress(None)
+            self.taskbar.close()
 
     @Slot(object)
     def _on_called(self, paths: list[str]) -> None:
@@ -108,8 +112,8 @@ class DesktopManners(QObject):
         fraction = work.fraction if work is not None else None
         self._window.show_work(fraction)
         self.tray.show_work(work)
-        if self.bus is not None:
-            self.bus.set_progress(fraction)
+        if self.taskbar is not None:
+            self.taskbar.set_progress(fraction)
 
     @Slot()
     def _on_settings(self) -> None:
