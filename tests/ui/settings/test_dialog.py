@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import fields
 from pathlib import Path
 
 import pytest
@@ -44,6 +45,7 @@ UNUSUAL = Settings(
     always_preflight=True,
     models_folder="/models ",
     keep_awake=False,
+    tray=False,
     notifications=False,
     close_to_tray=True,
 )
@@ -115,6 +117,19 @@ def test_every_field_reaches_the_settings(make: Make, processor: FakeProcessor) 
         theme="light",
         ui_language="es",
     )
+
+
+def test_there_is_a_field_for_every_setting(make: Make) -> None:
+    """A new setting has to be among the unusual ones too: what is not, nobody sees that it has no field."""
+    usual = Settings()
+    same = [
+        field.name for field in fields(Settings) if getattr(UNUSUAL, field.name) == getattr(usual, field.name)
+    ]
+    assert same == []
+    dialog = make()
+    dialog.general.tray.setChecked(False)
+    assert not dialog.general.close_to_tray.isEnabled()  # there would be nothing to close it to
+    assert dialog.settings() == Settings(tray=False)
 
 
 def test_small_and_special_values_in_words_that_are_read_out(make: Make) -> None:

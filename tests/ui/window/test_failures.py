@@ -8,14 +8,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QAction, QDesktopServices
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog
 
 from tests.ui.answers import Step, answer, press, save_as
 from tests.ui.fakes import FakeProcessor
 from vbatch_gui.domain.batch import BatchSession, BatchStatus
 from vbatch_gui.domain.job import AudioTrack, BatchJob, VideoStatus
-from vbatch_gui.domain.options import TranscriptionOptions
+from vbatch_gui.domain.options import OutputPlace, TranscriptionOptions
 from vbatch_gui.errors import ErrorInfo
 from vbatch_gui.paths import AppPaths
 from vbatch_gui.runtime.values import EngineState
@@ -97,6 +97,81 @@ def test_a_completed_batch_stays_and_its_failed_files_go_into_another(
     assert notices(window) == [
         "The new batch “Talks (processor)” transcribes 2 files with other options.",
     ]
+
+
+def test_the_processor_instead_of_the_graphics_card_in_the_same_batch(
+    open_window: Callable[..., MainWindow], processor: FakeProcessor, batch: BatchSession
+) -> None:
+    job = fail(processor, batch, "gpu")
+    window = open_window()
+    press_help(window, job, Help.CPU)
+    assert (batch.options.device, batch.status) == ("cpu", BatchStatus.PROCESSING)
+    assert [each.status for each in batch.jobs[1:]] == [VideoStatus.QUEUED, VideoStatus.QUEUED]
+
+
+def test_numbers_that_the_machine_cannot_calculate_with(
+    open_window: Callable[..., MainWindow], processor: FakeProcessor, batch: BatchSession
+) -> None:
+    options = batch.options.with_changes(compute_type="float16")
+    processor.set_options(batch.batch_id, options, batch.max_concurrent)
+    job = fail(processor, batch, "compute_type")
+    window = open_window()
+    press_help(window, job, Help.NUMBERS)
+    assert (batch.options.compute_type, job.status) == ("auto", VideoStatus.QUEUED)
+
+
+def test_another_folder_for_the_copies(
+    open_window: Callable[..., MainWindow], processor: FakeProcessor, batch: BatchSession, tmp_path: Path
+) -> None:
+    options = batch.options.with_changes(output_place=OutputPlace.FOLDER, output_folder="/gone")
+    processor.set_options(batch.batch_id, options, batch.max_concurrent)
+    job = fail(processor, batch, "no_folder")
+    window = open_window()
+
+    def choose(dialog: QDialog) -> None:
+        assert isinstance(dialog, OptionsDialog)
+        dialog.panel.output.folder.setText(str(tmp_path))
+        dialog.accept()
+
+    answer((OptionsDialog, choose))
+    press_help(window, job, Help.OUTPUT)
+    assert (batch.options.output_folder, job.status) == (str(tmp_path), VideoStatus.QUEUED)
+
+
+def test_one_failed_file_is_removed(
+    open_window: Callable[..., MainWindow], processor: FakeProcessor, batch: BatchSession
+) -> None:
+    job = fail(processor, batch, "empty")
+    window = open_window()
+    press_help(window, job, Help.REMOVE)
+    assert [each.original_filename for each in batch.jobs] == ["a.mp4", "c.mp4"]
+
+
+@pytest.mark.parametrize(
+    ("code", "help_", "name"),
+    [
+        ("model_broken", Help.MODELS, "models"),
+        ("internal", Help.LOG, "open_logs"),
+        ("internal", Help.DIAGNOSTICS, "diagnostics"),
+    ],
+)
+def test_buttons_that_open_what_a_menu_opens(
+    open_window: Callable[..., MainWindow],
+    processor: FakeProcessor,
+    batch: BatchSession,
+    code: str,
+    help_: Help,
+    name: str,
+) -> None:
+    job = fail(processor, batch, code)
+    window = open_window()
+    action: QAction = getattr(window.actions_, name)
+    action.triggered.disconnect()
+    triggered = []
+    action.triggered.connect(lambda: triggered.append(name))
+    press_help(window, job, help_)
+    assert triggered == [name]
+    assert job.status is VideoStatus.FAILED
 
 
 def choose_model(name: str) -> Step:
@@ -290,6 +365,20 @@ def test_folders_are_opened(
     press_help(window, job, Help.FOLDER)
     window.actions_.open_logs.trigger()
     assert opened == [str(tmp_path), str(tmp_path / "data" / "logs")]
+
+
+def test_the_folder_of_vbatch_on_a_full_disk(
+    open_window: Callable[..., MainWindow],
+    processor: FakeProcessor,
+    batch: BatchSession,
+    opened: list[str],
+    tmp_path: Path,
+) -> None:
+    processor.data_folder = tmp_path
+    job = fail(processor, batch, "disk_full")
+    window = open_window()
+    press_help(window, job, Help.SPACE)
+    assert opened == [str(tmp_path)]
 
 
 def test_an_engine_that_fails_has_a_card(
