@@ -1227,8 +1227,8 @@ Sie verlassen diesen Computer nie.</translation>
         <translation> MB</translation>
     </message>
     <message>
-        <source> minutes</source>
-        <translation> Minuten</translation>
+        <source> min</source>
+        <translation> min</translation>
     </message>
     <message>
         <source> seconds without a sign</source>
@@ -1828,8 +1828,8 @@ Sie verlassen diesen Computer nie.</translation>
         <translation> MB</translation>
     </message>
     <message>
-        <source> minutes without work</source>
-        <translation> Minuten ohne Arbeit</translation>
+        <source> min without work</source>
+        <translation> min ohne Arbeit</translation>
     </message>
     <message>
         <source>For new batches.</source>

@@ -1227,8 +1227,8 @@ Nunca salen de este equipo.</translation>
         <translation> MB</translation>
     </message>
     <message>
-        <source> minutes</source>
-        <translation> minutos</translation>
+        <source> min</source>
+        <translation> min</translation>
     </message>
     <message>
         <source> seconds without a sign</source>
@@ -1828,8 +1828,8 @@ Nunca salen de este equipo.</translation>
         <translation> MB</translation>
     </message>
     <message>
-        <source> minutes without work</source>
-        <translation> minutos sin trabajo</translation>
+        <source> min without work</source>
+        <translation> min sin trabajo</translation>
     </message>
     <message>
         <source>For new batches.</source>

@@ -1227,8 +1227,8 @@ Ils ne quittent jamais cet ordinateur.</translation>
         <translation> Mo</translation>
     </message>
     <message>
-        <source> minutes</source>
-        <translation> minutes</translation>
+        <source> min</source>
+        <translation> min</translation>
     </message>
     <message>
         <source> seconds without a sign</source>
@@ -1828,8 +1828,8 @@ Ils ne quittent jamais cet ordinateur.</translation>
         <translation> Mo</translation>
     </message>
     <message>
-        <source> minutes without work</source>
-        <translation> minutes sans travail</translation>
+        <source> min without work</source>
+        <translation> min sans travail</translation>
     </message>
     <message>
         <source>For new batches.</source>

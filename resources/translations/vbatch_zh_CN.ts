@@ -1227,7 +1227,7 @@ They never leave this computer.</source>
         <translation> MB</translation>
     </message>
     <message>
-        <source> minutes</source>
+        <source> min</source>
         <translation> 分钟</translation>
     </message>
     <message>
@@ -1828,7 +1828,7 @@ They never leave this computer.</source>
         <translation> MB</translation>
     </message>
     <message>
-        <source> minutes without work</source>
+        <source> min without work</source>
         <translation> 分钟无任务</translation>
     </message>
     <message>

@@ -135,7 +135,7 @@ def test_there_is_a_field_for_every_setting(make: Make) -> None:
 def test_small_and_special_values_in_words_that_are_read_out(make: Make) -> None:
     dialog = make(Settings(idle_minutes=0.25))
     idle = dialog.performance.idle
-    assert idle.text() == "1 minutes without work"  # not 0: that would be never
+    assert idle.text() == "1 min without work"  # not 0: that would be never
     assert idle.accessibleName() == "Give the model's memory back after"
     assert "0: never" in idle.accessibleDescription()
     idle.setValue(0)

@@ -162,7 +162,7 @@ class LimitsPage(SettingsPage):
         )
         self.minimum = QSpinBox()
         self.minimum.setRange(1, 100_000)
-        self.minimum.setSuffix(self.tr(" minutes"))
+        self.minimum.setSuffix(self.tr(" min"))
         self.minimum.setValue(max(1, round(settings.timeout_minimum / 60)))
         time.add(self.tr("But not before"), self.minimum)
         self.stall = QSpinBox()

@@ -58,7 +58,7 @@ class PerformancePage(SettingsPage):
         )
         self.idle = QSpinBox()
         self.idle.setRange(0, 100_000)
-        self.idle.setSuffix(self.tr(" minutes without work"))
+        self.idle.setSuffix(self.tr(" min without work"))
         self.idle.setSpecialValueText(self.tr("never"))
         self.idle.setValue(max(1, round(settings.idle_minutes)) if settings.idle_minutes else 0)
         memory.add(
