@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QApplication,
+    QComboBox,
     QLineEdit,
     QMenu,
     QRadioButton,
@@ -56,6 +57,17 @@ def can_have_the_focus(root: QWidget) -> list[QWidget]:
 
 def nameless(root: QWidget) -> list[str]:
     return [describe(widget) for widget in can_have_the_focus(root) if not name_of(widget)]
+
+
+def without_label(root: QWidget) -> list[str]:
+    """Boxes to choose from that belong to no label: on Linux they are called by their value, "Automatic"."""
+    label = QAccessible.RelationFlag.Label
+    return [
+        describe(box)
+        for box in can_have_the_focus(root)
+        if isinstance(box, QComboBox) and box.accessibleName() != "Where to search"  # its values say so
+        if not any(how == label for _, how in QAccessible.queryAccessibleInterface(box).relations())
+    ]
 
 
 def stations(root: QWidget) -> list[QWidget]:

@@ -17,6 +17,7 @@ from tests.ui.by_keyboard import (
     nameless,
     stations,
     tab_through,
+    without_label,
     without_sign,
 )
 from tests.ui.fakes import FakeProcessor, make_segments, make_transcript
@@ -194,6 +195,7 @@ def test_the_window(
 def test_every_other_window(room: QWidget) -> None:
     assert room.windowTitle()
     assert nameless(room) == []
+    assert without_label(room) == []
     assert keys_of_several(room.findChildren(QAction)) == []
     wanted, reached = stations(room), tab_through(room)
     assert [describe(widget) for widget in wanted if widget not in reached] == []

@@ -89,7 +89,7 @@ class Card(QFrame):
             if isinstance(part, (QComboBox, QAbstractSpinBox, QLineEdit)) and not inside:
                 part.setMinimumHeight(_HEIGHT)
         title = QLabel(label)
-        title.setBuddy(field)
+        title.setBuddy(field.focusProxy() or field)  # which a screen reader says before the value
         # Below one another, not side by side in a form's rows: the hint belongs to the field.
         inner = QVBoxLayout()
         inner.setSpacing(4)
