@@ -7,7 +7,7 @@ import sys
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 import psutil
 import pytest
@@ -578,6 +578,29 @@ def test_close_ends_the_engine_and_tells_who_waits(make_client: MakeClient, watc
     with pytest.raises(EngineError) as caught:
         client.request("probe")
     assert caught.value.code == "engine_closed"
+    client.close()
+
+
+@pytest.mark.parametrize("error", [BrokenPipeError(), ValueError("PyMemoryView_FromBuffer()")])
+def test_who_waits_is_told_though_two_threads_hang_up_at_once(
+    make_client: MakeClient, error: Exception
+) -> None:
+    """While one thread closes a pipe, its buffer is gone for the other: so it was seen once in a test."""
+
+    class Closing:
+        def __init__(self, pipe: IO[bytes]) -> None:
+            self._pipe = pipe
+
+        def close(self) -> None:
+            self._pipe.close()
+            raise error
+
+    client = make_client(SILENT)
+    request = client.request("transcribe")
+    process = client._watch.process  # type: ignore[union-attr]
+    process.stdin = Closing(process.stdin)  # type: ignore[arg-type, assignment]
+    process.kill()
+    assert report_of(request).kind == "start"
     client.close()
 
 

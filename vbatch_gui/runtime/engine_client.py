@@ -348,9 +348,7 @@ class EngineClient:
             if watch.verdict in ("start", "protocol"):
                 self._failed_starts += 1
         returncode = watch.process.wait()
-        with contextlib.suppress(OSError):
-            assert watch.process.stdin is not None
-            watch.process.stdin.close()
+        _hang_up(watch.process)
         if closed:
             report = DeathReport("closed", ErrorInfo("engine_closed", "VBatch was closed."), returncode)
         else:
@@ -410,8 +408,8 @@ class _Watch:
 
 
 def _hang_up(process: subprocess.Popen[bytes]) -> None:
-    """Close its stdin: an engine ends when nobody can ask it for anything any more."""
-    with contextlib.suppress(OSError):
+    """Close its stdin: an engine ends when nobody can ask it for anything any more. In any thread."""
+    with contextlib.suppress(OSError, ValueError):  # another thread does the same at this moment
         assert process.stdin is not None
         process.stdin.close()
 
