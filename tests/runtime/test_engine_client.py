@@ -600,7 +600,7 @@ def test_who_waits_is_told_though_two_threads_hang_up_at_once(
     process = client._watch.process  # type: ignore[union-attr]
     process.stdin = Closing(process.stdin)  # type: ignore[arg-type, assignment]
     process.kill()
-    assert report_of(request).kind == "start"
+    assert report_of(request).kind in ("start", "crash")  # before it has greeted, or behind that
     client.close()
 
 
